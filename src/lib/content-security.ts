@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import paintTheme from '#src/layouts/paint-theme.inline.js?raw';
+
+/** Source of the one inline script of every page. */
+export const themeScript: string = paintTheme;
+
+/** Scripts that stand in HTML made elsewhere, as `sha256-…`: that of the frame in which Python runs. */
+const FURTHER_SCRIPT_HASHES: readonly string[] = [];
+
+/**
+ * What a page may load and do. It goes into a `<meta>`, so it holds on any static host; `wasm-unsafe-eval` and `blob:`
+ * are for the Python runtime, which the page starts from bytes that it fetched and checked.
+ */
+export function contentSecurityPolicy(): string {
+	const scripts = [hashOf(themeScript), ...FURTHER_SCRIPT_HASHES].map((hash) => `'${hash}'`);
+	return [
+		"default-src 'self'",
+		["script-src 'self' 'wasm-unsafe-eval' blob:", ...scripts].join(' '),
+		"worker-src 'self' blob:",
+		"connect-src 'self'",
+		"img-src 'self' data: blob:",
+		"base-uri 'none'",
+		"object-src 'none'",
+		"form-action 'none'",
+	].join('; ');
+}
+
+function hashOf(script: string): string {
+	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

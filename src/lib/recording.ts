@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Table } from '#src/runtime/protocol.ts';
+
+/**
+ * The `.out` file beside a program: what it printed when it last ran, written by `npm run verify -- --record`
+ * and never by hand. It is text so that a diff can be read. Lines that begin with `#:` open a section:
+ *
+ *     #: python 3.14.2 pyodide 314.0.3 sha256 <digest of the .py>
+ *     #: out
+ *     42
+ *     #: raised ValueError line 7
+ *     Traceback (most recent call last): …
+ */
+export interface Recording {
+	/** Interpreter and versions, as `python 3.14.2 pyodide 314.0.3`. */
+	readonly made: string;
+	/** SHA-256 (hex) of the program's text when it ran. */
+	readonly digest: string;
+	readonly pieces: readonly Piece[];
+}
+
+export type Piece =
+	| { readonly kind: 'text'; readonly stream: 'out' | 'err'; readonly text: string }
+	| { readonly kind: 'table'; readonly table: Table }
+	| { readonly kind: 'figure'; readonly alt: string }
+	| {
+			readonly kind: 'raised';
+			readonly error: string;
+			readonly message: string;
+			readonly traceback: string;
+			readonly line: number | null;
+	  };
+
+const MARK = '#: ';
+
+export function digestOf(code: string): string {
+	return createHash('sha256').update(code).digest('hex');
+}
+
+export function formatRecording(recording: Recording): string {
+	const sections = recording.pieces.map(formatPiece);
+	return `${[`${MARK}${recording.made} sha256 ${recording.digest}`, ...sections].join('\n')}\n`;
+}
+
+function formatPiece(piece: Piece): string {
+	switch (piece.kind) {
+		case 'text':
+			return `${MARK}${piece.stream}\n${guard(piece.text)}`;
+		case 'table':
+			return `${MARK}table\n${JSON.stringify(piece.table)}`;
+		case 'figure':
+			return `${MARK}figure\n${guard(piece.alt)}`;
+		case 'raised':
+			return `${MARK}raised ${piece.error} line ${piece.line ?? '-'}\n${guard(piece.traceback)}`;
+	}
+}
+
+/** A printed line that looks like a mark gets a backslash in front; `parseRecording` takes it off again. */
+function guard(text: string): string {
+	return text.replace(/\n$/, '').replace(/^(\\*#: )/gm, '\\$1');
+}
+
+function unguard(lines: readonly string[]): string {
+	return lines.map((line) => line.replace(/^\\(\\*#: )/, '$1')).join('\n');
+}
+
+/** @throws Error that names the file and the cure when the text is not a recording. */
+export function parseRecording(text: string, file: string): Recording {
+	const [head = '', ...lines] = text.replace(/\n$/, '').split('\n');
+	const match = /^#: (.+) sha256 ([0-9a-f]{64})$/.exec(head);
+	if (!match?.[1] || !match[2]) throw notARecording(file, 'its first line is not "#: python … sha256 …"');
+	const sections: { mark: string; lines: string[] }[] = [];
+	for (const line of lines) {
+		const open = sections.at(-1);
+		if (line.startsWith(MARK)) sections.push({ mark: line.slice(MARK.length), lines: [] });
+		else if (open) open.lines.push(line);
+		else throw notARecording(file, 'text stands before the first section');
+	}
+	const pieces = sections.map((section) => parsePiece(section.mark, section.lines, file));
+	return { made: match[1], digest: match[2], pieces };
+}
+
+function parsePiece(mark: string, lines: readonly string[], file: string): Piece {
+	const text = unguard(lines);
+	if (mark === 'out' || mark === 'err') return { kind: 'text', stream: mark, text };
+	if (mark === 'table') return { kind: 'table', table: JSON.parse(text) as Table };
+	if (mark === 'figure') return { kind: 'figure', alt: text };
+	const raised = /^raised (\S+) line (\d+|-)$/.exec(mark);
+	if (!raised?.[1] || !raised[2]) throw notARecording(file, `"${MARK}${mark}" is not a known section`);
+	const line = raised[2] === '-' ? null : Number(raised[2]);
+	return { kind: 'raised', error: raised[1], message: messageIn(text, raised[1]), traceback: text, line };
+}
+
+/** What follows `ValueError: ` in the traceback; it may run over several lines. */
+function messageIn(traceback: string, error: string): string {
+	const start = traceback.lastIndexOf(`\n${error}: `);
+	return start < 0 ? '' : traceback.slice(start + error.length + 3);
+}
+
+function notARecording(file: string, why: string): Error {
+	return new Error(`${file}: not a recorded output, ${why}. Write it with: npm run verify -- --record`);
+}

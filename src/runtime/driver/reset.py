@@ -1,0 +1,126 @@
+"""Put back what a program may have changed for the whole interpreter, so that no program leans on the one before."""
+
+import asyncio
+import builtins
+import decimal
+import gc
+import logging
+import os
+import random
+import shutil
+import signal
+import sys
+import warnings
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+HOME = Path("/home/reader")
+
+
+class Baseline:
+    """The interpreter's state before any program ran."""
+
+    def __init__(self) -> None:
+        self.environment = dict(os.environ)
+        self.path = list(sys.path)
+        self.builtins = dict(vars(builtins))
+        self.streams = (sys.stdin, sys.stdout, sys.stderr)
+        self.recursion_limit = sys.getrecursionlimit()
+        self.alarm = signal.getsignal(signal.SIGALRM)
+
+    def warnings(self) -> AbstractContextManager[Any]:
+        """Filters as Python starts with them, and forgotten registries: each warning shows once per run."""
+        return warnings.catch_warnings(action="default")
+
+    def restore(self) -> None:
+        os.environ.clear()
+        os.environ.update(self.environment)
+        os.environ["MPLBACKEND"] = "module://_playground.figures"
+        sys.path[:] = self.path
+        for name in vars(builtins).keys() - self.builtins.keys():
+            delattr(builtins, name)
+        vars(builtins).update(self.builtins)
+        sys.stdin, sys.stdout, sys.stderr = self.streams
+        sys.setrecursionlimit(self.recursion_limit)
+        sys.settrace(None)
+        sys.setprofile(None)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGALRM, self.alarm)
+        decimal.setcontext(decimal.Context(**DECIMAL))
+        random.seed()
+        gc.enable()
+        restore_logging()
+        cancel_tasks()
+        forget_modules_of_home()
+        restore_libraries()
+
+
+DECIMAL = {"prec": 28, "rounding": decimal.ROUND_HALF_EVEN}
+
+
+def restore_logging() -> None:
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        root.removeHandler(handler)
+    root.setLevel(logging.WARNING)
+    logging.disable(logging.NOTSET)
+    for name in list(logging.root.manager.loggerDict):
+        if name.split(".")[0] not in sys.modules or name.split(".")[0] == "__main__":
+            del logging.root.manager.loggerDict[name]
+
+
+def cancel_tasks() -> None:
+    """Tasks that a program left behind would print into the next one's output."""
+    loop = asyncio.get_event_loop()
+    for task in asyncio.all_tasks(loop):
+        task.cancel()
+
+
+def forget_modules_of_home() -> None:
+    """Modules that a program wrote into its folder and imported: the next program may write others of that name."""
+    for name, module in list(sys.modules.items()):
+        if str(getattr(module, "__file__", None) or "").startswith(f"{HOME}/"):
+            del sys.modules[name]
+
+
+def restore_libraries() -> None:
+    if numpy := sys.modules.get("numpy"):
+        numpy.set_printoptions(**NUMPY_PRINT, formatter=None, override_repr=None, legacy=False)
+        numpy.random.seed()
+    if pandas := sys.modules.get("pandas"):
+        with warnings.catch_warnings(action="ignore"):
+            pandas.reset_option("all")
+    if pyplot := sys.modules.get("matplotlib.pyplot"):
+        pyplot.close("all")
+        sys.modules["matplotlib"].rcdefaults()
+        pyplot.switch_backend("module://_playground.figures")
+    if sklearn := sys.modules.get("sklearn"):
+        sklearn.set_config(**SKLEARN)
+
+
+NUMPY_PRINT: dict[str, Any] = {
+    "precision": 8,
+    "threshold": 1000,
+    "edgeitems": 3,
+    "linewidth": 75,
+    "suppress": False,
+    "nanstr": "nan",
+    "infstr": "inf",
+    "sign": "-",
+    "floatmode": "maxprec",
+}
+SKLEARN: dict[str, Any] = {
+    "assume_finite": False,
+    "transform_output": "default",
+    "display": "diagram",
+    "enable_metadata_routing": False,
+}
+
+
+def clean_home() -> None:
+    """An empty working folder."""
+    os.chdir("/")
+    shutil.rmtree(HOME, ignore_errors=True)
+    HOME.mkdir(parents=True, exist_ok=True)
+    os.chdir(HOME)

@@ -1,0 +1,140 @@
+import type { PyodideAPI, PyodideConfig } from 'pyodide';
+import type { PyCallable } from 'pyodide/ffi';
+import { Interrupts } from './interrupts.ts';
+import { Output } from './output.ts';
+import type { Outcome, Program, Shown, Table } from './protocol.ts';
+
+/** The text of `driver/*.py` by file name; each host reads them its own way. */
+export type DriverFiles = Readonly<Record<string, string>>;
+
+export interface RunOptions {
+	/** Milliseconds after which the program is interrupted. */
+	readonly limitMs: number;
+	readonly show: (item: Shown) => void;
+}
+
+/** What the driver reports, before the host adds who interrupted it. */
+type Report =
+	| { readonly kind: 'ok' }
+	| {
+			readonly kind: 'raised' | 'interrupted';
+			readonly error: string;
+			readonly message: string;
+			readonly traceback: string;
+			readonly line: number | null;
+	  };
+
+/** Long enough for a message; a fatal error otherwise brings a whole line of minified source along. */
+const REASON_LENGTH = 200;
+
+/** One running Python. The same class serves the worker in the page and the checks in Node. */
+export class Interpreter {
+	readonly #py: PyodideAPI;
+	readonly #interrupts: Interrupts;
+	readonly #run: PyCallable;
+	readonly #switching: boolean;
+	#output: Output | null = null;
+	#crash: (reason: string) => void = () => {};
+	/** As `3.14.2`. */
+	readonly python: string;
+
+	private constructor(py: PyodideAPI, driver: DriverFiles) {
+		this.#py = py;
+		this.#switching = 'Suspending' in WebAssembly;
+		this.#interrupts = new Interrupts(this.#switching);
+		installDriver(py, driver);
+		const module = py.pyimport('_playground.run');
+		this.python = module.start(
+			(json: string) => this.#output?.item({ kind: 'table', table: JSON.parse(json) as Table }),
+			(png: { toJs(): Uint8Array<ArrayBuffer> }, alt: string) => {
+				this.#output?.item({ kind: 'figure', png: png.toJs().slice().buffer, alt });
+			},
+			this.#switching ? turn : null,
+		) as string;
+		this.#run = this.#switching ? module.run : module.run_async;
+		for (const [stream, set] of [['out', py.setStdout], ['err', py.setStderr]] as const) {
+			set.call(py, { write: (bytes: Uint8Array) => this.#output?.write(stream, bytes) ?? bytes.length });
+		}
+		py.setInterruptBuffer(this.#interrupts as unknown as Uint8Array);
+		onFatal(py, (reason) => this.#crash(reason));
+	}
+
+	/** Loads Pyodide with the host's options and puts the driver in. */
+	static async boot(
+		load: (config?: PyodideConfig) => Promise<PyodideAPI>,
+		config: PyodideConfig,
+		driver: DriverFiles,
+	): Promise<Interpreter> {
+		return new Interpreter(await load({ ...config, env: { HOME: '/home/reader', ...config.env } }), driver);
+	}
+
+	/** @throws Error that names what could not be installed: Pyodide itself resolves quietly when a file is wrong. */
+	async install(names: readonly string[]): Promise<void> {
+		const problems: string[] = [];
+		const options = { checkIntegrity: false, errorCallback: (text: string) => problems.push(text) };
+		await this.#py.loadPackage([...names], { ...options, messageCallback: () => {} });
+		const missing = names.filter((name) => !(name in this.#py.loadedPackages));
+		if (missing.length > 0) throw new Error(`could not install ${missing.join(', ')}: ${problems.join('; ')}`);
+	}
+
+	/** Never rejects: what the program does is an outcome. After `crashed` this interpreter is lost. */
+	async run(program: Program, { limitMs, show }: RunOptions): Promise<Outcome> {
+		const output = new Output(show);
+		this.#output = output;
+		this.#interrupts.arm(limitMs);
+		const crashed = new Promise<Outcome>((resolve) => {
+			this.#crash = (reason) => resolve({ kind: 'crashed', reason: reason.slice(0, REASON_LENGTH) });
+		});
+		const outcome = await Promise.race([crashed, this.#report(program)]);
+		this.#interrupts.disarm();
+		output.flush();
+		this.#output = null;
+		return outcome;
+	}
+
+	stop(): void {
+		this.#interrupts.stop();
+	}
+
+	async #report({ code, name }: Program): Promise<Outcome> {
+		try {
+			const json: unknown = this.#switching
+				? await this.#run.callPromising(code, name)
+				: await this.#run(code, name);
+			return outcomeOf(JSON.parse(String(json)) as Report, this.#interrupts.fired);
+		} catch (error) {
+			return { kind: 'crashed', reason: String(error).slice(0, REASON_LENGTH) };
+		}
+	}
+}
+
+function outcomeOf(report: Report, fired: 'reader' | 'clock' | null): Outcome {
+	if (report.kind === 'ok') return report;
+	if (report.kind === 'interrupted' && fired) return { kind: 'stopped', by: fired };
+	return { ...report, kind: 'raised' };
+}
+
+function installDriver(py: PyodideAPI, driver: DriverFiles): void {
+	const folder = `/lib/python${py.runPython("import sys; '%d.%d' % sys.version_info[:2]")}/site-packages/_playground`;
+	py.FS.mkdirTree(folder);
+	for (const [name, text] of Object.entries(driver)) py.FS.writeFile(`${folder}/${name}`, text);
+	py.runPython('import importlib; importlib.invalidate_caches()');
+}
+
+/** A message-channel round trip: everything that was waiting for the event loop comes first. */
+function turn(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
+
+/** Not in Pyodide's public types: called once when the interpreter can't go on; the run that caused it never settles. */
+function onFatal(py: PyodideAPI, call: (reason: string) => void): void {
+	const internals = (py as unknown as { _api: { on_fatal: (error: unknown) => void } })._api;
+	internals.on_fatal = (error) => call(String(error));
+}

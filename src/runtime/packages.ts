@@ -1,0 +1,30 @@
+import type { Manifest } from '#src/wheelhouse/manifest.ts';
+
+/** Names of top-level modules that the program's text imports, anywhere in it; unknown names are kept. */
+export function importsOf(code: string): string[] {
+	const found = new Set<string>();
+	for (const [, from, list] of code.matchAll(/(?:^|;)[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import|import[ \t]+([^\n;#]+))/gm)) {
+		for (const name of from ? [from] : (list ?? '').split(',')) {
+			const top = /^\s*(\w+)/.exec(name)?.[1];
+			if (top) found.add(top);
+		}
+	}
+	return [...found];
+}
+
+/** Distribution names that the program needs from the wheelhouse, with all they depend on, sorted. */
+export function packagesFor(code: string, manifest: Manifest): string[] {
+	const wanted = new Set<string>();
+	const add = (name: string): void => {
+		const entry = manifest.packages[name];
+		if (!entry || wanted.has(name)) return;
+		wanted.add(name);
+		entry.depends.forEach(add);
+	};
+	for (const module of importsOf(code)) {
+		for (const [name, entry] of Object.entries(manifest.packages)) {
+			if (entry.imports.includes(module)) add(name);
+		}
+	}
+	return [...wanted].sort();
+}

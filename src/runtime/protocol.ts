@@ -1,0 +1,67 @@
+/**
+ * What the page and the Python worker say to each other. Plain data only: no functions, no PyProxy, no Error
+ * objects, so that every message survives structured cloning and can be checked when it arrives.
+ */
+
+export type RunId = number;
+
+/** A program as the reader sees it. `name` is the file name that tracebacks show. */
+export interface Program {
+	readonly name: string;
+	readonly code: string;
+}
+
+/** One file of the runtime, fetched and checked by the page. */
+export interface RuntimeFile {
+	readonly name: string;
+	readonly bytes: ArrayBuffer;
+}
+
+/** A table as a notebook would show it: formatted cells, never HTML. */
+export interface Table {
+	readonly columns: readonly string[];
+	readonly dtypes: readonly string[];
+	readonly index: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+	/** [rows, columns] of the whole frame; `rows` above may hold fewer. */
+	readonly shape: readonly [number, number];
+}
+
+export type Outcome =
+	| { readonly kind: 'ok' }
+	| {
+			readonly kind: 'raised';
+			/** The class, as `ValueError` or `json.decoder.JSONDecodeError`. */
+			readonly error: string;
+			readonly message: string;
+			readonly traceback: string;
+			/** 1-based line of the program in which the error surfaced. */
+			readonly line: number | null;
+	  }
+	| { readonly kind: 'stopped'; readonly by: 'reader' | 'clock' }
+	| { readonly kind: 'crashed'; readonly reason: string };
+
+export type PageMessage =
+	| { readonly kind: 'boot'; readonly files: readonly RuntimeFile[]; readonly lock: string }
+	| { readonly kind: 'packages'; readonly names: readonly string[]; readonly files: readonly RuntimeFile[] }
+	| { readonly kind: 'run'; readonly id: RunId; readonly program: Program; readonly limitMs: number }
+	| { readonly kind: 'stop'; readonly id: RunId }
+	| { readonly kind: 'ping'; readonly id: number };
+
+/** Something a run shows, in the order in which it was produced. */
+export type Shown =
+	| { readonly kind: 'text'; readonly stream: 'out' | 'err'; readonly chunk: string }
+	| { readonly kind: 'table'; readonly table: Table }
+	| { readonly kind: 'figure'; readonly png: ArrayBuffer; readonly alt: string }
+	/** Output went over the cap (in bytes); what follows is not shown. */
+	| { readonly kind: 'capped'; readonly limitBytes: number };
+
+export type WorkerMessage =
+	| { readonly kind: 'boot-step'; readonly label: string }
+	| { readonly kind: 'ready'; readonly python: string }
+	| { readonly kind: 'boot-failed'; readonly reason: string }
+	| { readonly kind: 'installed'; readonly names: readonly string[] }
+	| { readonly kind: 'install-failed'; readonly reason: string }
+	| { readonly kind: 'shown'; readonly id: RunId; readonly item: Shown }
+	| { readonly kind: 'done'; readonly id: RunId; readonly outcome: Outcome; readonly ms: number }
+	| { readonly kind: 'pong'; readonly id: number };
