@@ -90,7 +90,7 @@ def restore_libraries() -> None:
         numpy.random.seed()
     if pandas := sys.modules.get("pandas"):
         with warnings.catch_warnings(action="ignore"):
-            pandas.reset_option("all")
+            pandas.reset_option(r"^(display|mode|compute|future|styler)\.")
     if pyplot := sys.modules.get("matplotlib.pyplot"):
         pyplot.close("all")
         sys.modules["matplotlib"].rcdefaults()

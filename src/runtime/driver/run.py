@@ -37,18 +37,18 @@ def start(emit_table: Callable[..., Any], emit_figure: Callable[..., Any], turn:
 def run(code: str, name: str) -> str:
     """Run `code` on a stack that may be suspended. Returns the report as JSON (see `errors.report`)."""
     with prepared(code, name) as session:
-        for part in session.parts:
+        for part in session.compile(code, name):
             value = eval(part, session.namespace)
-            session.show(run_sync(value) if inspect.iscoroutine(value) else value)
+            display.show(run_sync(value) if inspect.iscoroutine(value) else value)
     return json.dumps(session.report)
 
 
 async def run_async(code: str, name: str) -> str:
     """The same for a host without stack switching: only a top-level `await` can give way to the event loop."""
     with prepared(code, name) as session:
-        for part in session.parts:
+        for part in session.compile(code, name):
             value = eval(part, session.namespace)
-            session.show(await value if inspect.iscoroutine(value) else value)
+            display.show(await value if inspect.iscoroutine(value) else value)
     return json.dumps(session.report)
 
 
@@ -60,29 +60,21 @@ class Session:
         self.module.__file__ = name
         self.module.__builtins__ = __builtins__
         self.namespace = self.module.__dict__
-        self.parts: list[types.CodeType] = []
-        self.last_is_value = False
         self.report: dict[str, Any] = {"kind": "ok"}
 
-    def compile(self, code: str, name: str) -> None:
+    def compile(self, code: str, name: str) -> list[types.CodeType]:
         """Statements first; a final expression apart, because its value is shown as a notebook shows it."""
         tree = ast.parse(code, name)
         last = tree.body[-1] if tree.body else None
-        if isinstance(last, ast.Expr) and not code.rstrip().endswith(";"):
-            tree.body.pop()
-            self.parts.append(self.compiled(tree, name, "exec"))
-            self.parts.append(self.compiled(ast.Expression(last.value), name, "eval"))
-            self.last_is_value = True
-        else:
-            self.parts.append(self.compiled(tree, name, "exec"))
+        if not isinstance(last, ast.Expr) or code.rstrip().endswith(";"):
+            return [self.compiled(tree, name, "exec")]
+        tree.body.pop()
+        expression = ast.Expression(last.value)
+        return [self.compiled(tree, name, "exec"), self.compiled(expression, name, "eval")]
 
     @staticmethod
     def compiled(tree: ast.Module | ast.Expression, name: str, mode: str) -> types.CodeType:
         return compile(tree, name, mode, flags=TOP_LEVEL_AWAIT, dont_inherit=True)
-
-    def show(self, value: object) -> None:
-        if self.last_is_value:
-            display.show(value)
 
 
 @contextmanager
@@ -96,7 +88,6 @@ def prepared(code: str, name: str) -> Iterator[Session]:
     linecache.cache[name] = (len(code), None, code.splitlines(keepends=True), name)
     try:
         with baseline.warnings():
-            session.compile(code, name)
             yield session
             display.show_open_figures()
     except BaseException as error:  # SystemExit and KeyboardInterrupt too: nothing may leave the driver

@@ -1,0 +1,62 @@
+/**
+ * `npm run verify [-- --record] [paths…]`: every program of the content through the reader's Python.
+ * Compares with the recorded output, or records it; checks that broken programs still break as they declare; then
+ * runs all once more in another order in the same interpreter, to show that none leans on another.
+ */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { findPrograms, type ProgramFile } from '#src/lib/program-files.ts';
+import { formatRecording, type Recording } from '#src/lib/recording.ts';
+import { readManifest } from '#src/wheelhouse/read-manifest.ts';
+import { difference } from './difference.ts';
+import { NodePython } from './node-python.ts';
+import { observe } from './observe.ts';
+import { shuffled } from './shuffled.ts';
+import { readSymptom, symptomProblem } from './symptoms.ts';
+
+const { values, positionals } = parseArgs({ options: { record: { type: 'boolean' } }, allowPositionals: true });
+const content = new URL('../../content/', import.meta.url);
+const wanted = positionals.map((path) => path.replace(/\/$/, ''));
+const programs = (await findPrograms(content)).filter(
+	({ path }) => !path.startsWith('content/exercises/') && (wanted.length === 0 || wanted.some((start) => path.startsWith(start))),
+);
+if (programs.length === 0) throw new Error(`no program below ${wanted.join(', ')}: give paths such as content/stages/09-…`);
+
+const problems: string[] = [];
+const python = await NodePython.boot(await readManifest());
+const seen = await pass(programs, 'in order');
+for (const program of programs) {
+	const recording = seen.get(program.id);
+	if (!recording) continue;
+	if (values.record) await writeFile(program.path.replace(/\.py$/, '.out'), formatRecording(recording));
+	else problems.push(...difference(program.path, program.recording, recording));
+}
+for (const program of programs.filter(({ name }) => name === 'broken.py')) {
+	const broken = seen.get(program.id);
+	const fixed = seen.get(program.id.replace(/broken$/, 'fixed'));
+	if (!broken || !fixed) continue;
+	const problem = symptomProblem(await readSymptom(program.path), broken, fixed);
+	if (problem) problems.push(`${program.path}: ${problem}`);
+}
+const again = await pass(shuffled(programs), 'shuffled');
+for (const { id, path } of programs) {
+	const [first, second] = [seen.get(id), again.get(id)];
+	if (first && second) problems.push(...difference(`${path} (run after others)`, first, second));
+}
+
+for (const problem of problems) console.error(`✗ ${problem}`);
+console.log(`${programs.length} programs ${values.record ? 'recorded' : 'verified'}, ${problems.length} problems`);
+process.exit(problems.length === 0 ? 0 : 1);
+
+async function pass(order: readonly ProgramFile[], label: string): Promise<Map<string, Recording>> {
+	const recordings = new Map<string, Recording>();
+	for (const [done, program] of order.entries()) {
+		if (process.stderr.isTTY) process.stderr.write(`\r${label}: ${done + 1}/${order.length} `);
+		try {
+			recordings.set(program.id, await observe(python, program));
+		} catch (error) {
+			problems.push(error instanceof Error ? error.message : String(error));
+		}
+	}
+	return recordings;
+}
