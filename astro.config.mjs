@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bundledSource } from './src/build/bundled-source.ts';
+import { search } from './src/search/integration.ts';
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://python-for-ai-and-data.example',
@@ -8,6 +10,6 @@ export default defineConfig({
 	output: 'static',
 	build: { inlineStylesheets: 'never' },
 	markdown: { syntaxHighlight: false },
-	integrations: [mdx()],
-	vite: { build: { assetsInlineLimit: 0 } },
+	integrations: [mdx(), search()],
+	vite: { plugins: [bundledSource()], build: { assetsInlineLimit: 0 } },
 });

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
-import paintTheme from '#src/layouts/paint-theme.inline.js?raw';
+import paintTheme from '#src/layouts/paint-theme.ts?bundled';
+import frameScript from '#src/runtime/frame.ts?bundled';
 
 /** Source of the one inline script of every page. */
 export const themeScript: string = paintTheme;
-
-/** Scripts that stand in HTML made elsewhere, as `sha256-…`: that of the frame in which Python runs. */
-const FURTHER_SCRIPT_HASHES: readonly string[] = [];
 
 /**
  * What a page may load and do. It goes into a `<meta>`, so it holds on any static host; `wasm-unsafe-eval` and `blob:`
  * are for the Python runtime, which the page starts from bytes that it fetched and checked.
  */
 export function contentSecurityPolicy(): string {
-	const scripts = [hashOf(themeScript), ...FURTHER_SCRIPT_HASHES].map((hash) => `'${hash}'`);
+	const scripts = [themeScript, frameScript].map((script) => `'${hashOf(script)}'`);
 	return [
 		"default-src 'self'",
 		["script-src 'self' 'wasm-unsafe-eval' blob:", ...scripts].join(' '),

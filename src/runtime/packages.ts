@@ -28,3 +28,9 @@ export function packagesFor(code: string, manifest: Manifest): string[] {
 	}
 	return [...wanted].sort();
 }
+
+/** Size in bytes of all that a first run of the program fetches. */
+export function downloadBytes(code: string, manifest: Manifest): number {
+	const packages = packagesFor(code, manifest).map((name) => manifest.packages[name]?.size ?? 0);
+	return [...manifest.core.map((file) => file.size), ...packages].reduce((sum, size) => sum + size, 0);
+}

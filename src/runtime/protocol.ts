@@ -27,6 +27,7 @@ export interface Table {
 	readonly shape: readonly [number, number];
 }
 
+/** How a run ended. The program's own errors are outcomes, never exceptions. */
 export type Outcome =
 	| { readonly kind: 'ok' }
 	| {
@@ -45,8 +46,7 @@ export type PageMessage =
 	| { readonly kind: 'boot'; readonly files: readonly RuntimeFile[]; readonly lock: string }
 	| { readonly kind: 'packages'; readonly names: readonly string[]; readonly files: readonly RuntimeFile[] }
 	| { readonly kind: 'run'; readonly id: RunId; readonly program: Program; readonly limitMs: number }
-	| { readonly kind: 'stop'; readonly id: RunId }
-	| { readonly kind: 'ping'; readonly id: number };
+	| { readonly kind: 'stop' };
 
 /** Something a run shows, in the order in which it was produced. */
 export type Shown =
@@ -57,11 +57,9 @@ export type Shown =
 	| { readonly kind: 'capped'; readonly limitBytes: number };
 
 export type WorkerMessage =
-	| { readonly kind: 'boot-step'; readonly label: string }
 	| { readonly kind: 'ready'; readonly python: string }
 	| { readonly kind: 'boot-failed'; readonly reason: string }
 	| { readonly kind: 'installed'; readonly names: readonly string[] }
 	| { readonly kind: 'install-failed'; readonly reason: string }
 	| { readonly kind: 'shown'; readonly id: RunId; readonly item: Shown }
-	| { readonly kind: 'done'; readonly id: RunId; readonly outcome: Outcome; readonly ms: number }
-	| { readonly kind: 'pong'; readonly id: number };
+	| { readonly kind: 'done'; readonly id: RunId; readonly outcome: Outcome; readonly ms: number };

@@ -1,0 +1,63 @@
+import type { Shown } from '#src/runtime/protocol.ts';
+import { domOf } from './dom.ts';
+import { treeOf } from './tree.ts';
+
+/** What a running program shows, as it comes. */
+export class LiveOutput {
+	readonly #region: HTMLElement;
+	#images: string[] = [];
+	#text: { element: HTMLElement; stream: 'out' | 'err' } | null = null;
+
+	constructor(region: HTMLElement) {
+		this.#region = region;
+	}
+
+	/** Empties the region and frees the figures that were in it. */
+	clear(): void {
+		for (const image of this.#images) URL.revokeObjectURL(image);
+		this.#images = [];
+		this.#text = null;
+		this.#region.replaceChildren();
+	}
+
+	show(item: Shown): void {
+		switch (item.kind) {
+			case 'text':
+				this.#append(item.stream, item.chunk);
+				return;
+			case 'figure': {
+				const image = URL.createObjectURL(new Blob([item.png], { type: 'image/png' }));
+				this.#images.push(image);
+				this.#add(domOf(treeOf({ kind: 'figure', alt: item.alt }, image)));
+				return;
+			}
+			case 'table':
+				this.#add(domOf(treeOf(item)));
+				return;
+			case 'capped':
+				this.notice(`Output stops here: the page shows ${item.limitBytes / 1024} KB of a run.`);
+		}
+	}
+
+	raised(error: string, message: string, traceback: string, line: number | null): void {
+		this.#add(domOf(treeOf({ kind: 'raised', error, message, traceback, line })));
+	}
+
+	notice(text: string): void {
+		this.#add(domOf({ tag: 'p', attributes: { class: 'notice' }, children: [text] }));
+	}
+
+	#append(stream: 'out' | 'err', chunk: string): void {
+		if (this.#text?.stream !== stream) {
+			const element = domOf(treeOf({ kind: 'text', stream, text: '' }));
+			this.#add(element);
+			this.#text = { element, stream };
+		}
+		this.#text.element.append(chunk);
+	}
+
+	#add(element: HTMLElement): void {
+		this.#text = null;
+		this.#region.append(element);
+	}
+}

@@ -1,0 +1,174 @@
+import type { Editor } from './editor.ts';
+import { SavedCode } from './saved-code.ts';
+
+/** Enhances a rendered program: run, stop, edit, reset, copy. What is heavy is loaded when it is first used. */
+class PyPlayground extends HTMLElement {
+	#original = '';
+	#code = '';
+	/** What Reset took away, so that it can be brought back. */
+	#discarded: string | null = null;
+	#editor: Editor | null = null;
+	#running: AbortController | null = null;
+	#recorded: Node[] = [];
+	#saved = new SavedCode('');
+
+	connectedCallback(): void {
+		if (this.#original) return;
+		this.#original = this.#part('.code').textContent ?? '';
+		this.#code = this.#original;
+		this.#recorded = [...this.#part('.program-output').childNodes];
+		this.#saved = new SavedCode(this.dataset['program'] ?? '');
+		this.addEventListener('click', (event) => {
+			const button = (event.target as Element).closest<HTMLElement>('[data-action]');
+			if (button) void this.#act(button.dataset['action']);
+		});
+		const saved = this.#saved.read();
+		if (saved !== null && saved !== this.#original) this.#show(saved);
+	}
+
+	disconnectedCallback(): void {
+		this.#running?.abort();
+	}
+
+	async #act(action: string | undefined): Promise<void> {
+		switch (action) {
+			case 'run':
+				return this.#run();
+			case 'stop':
+				return this.#running?.abort();
+			case 'edit':
+				return this.#edit();
+			case 'reset':
+				return this.#reset();
+			case 'copy':
+				await navigator.clipboard.writeText(this.#code).then(
+					() => this.#say('Copied.'),
+					() => this.#say('This browser did not allow copying; select the text instead.'),
+				);
+		}
+	}
+
+	async #run(): Promise<void> {
+		if (this.#running) return;
+		this.#running = new AbortController();
+		this.#toggle();
+		this.#mark(null);
+		this.#part('.source').textContent = 'Output of your run';
+		this.#part('.cost').hidden = true;
+		this.#say('Loading Python.');
+		try {
+			const { runProgram } = await import('./run-program.ts');
+			const program = { name: this.dataset['name'] ?? 'main.py', code: this.#code };
+			const places = {
+				output: this.#part('.program-output'),
+				status: this.#part('.status'),
+				progress: this.#part<HTMLProgressElement>('progress'),
+			};
+			const ended = await runProgram(program, places, this.#running.signal);
+			if (ended.kind === 'raised') this.#mark(ended.line);
+		} catch {
+			this.#say('A part of this page could not be loaded. Check your connection and press Run again.');
+		}
+		this.#running = null;
+		this.#toggle();
+	}
+
+	async #edit(): Promise<void> {
+		try {
+			await this.#openEditor();
+			this.#editor?.focus();
+		} catch {
+			this.#say('The editor could not be loaded. Check your connection and press Edit again.');
+		}
+	}
+
+	async #openEditor(): Promise<void> {
+		if (this.#editor) return;
+		const { openEditor } = await import('./editor.ts');
+		const host = this.#part('.editor');
+		host.hidden = false;
+		this.#editor = openEditor(host, {
+			code: this.#code.replace(/\n$/, ''),
+			label: `Python code: ${this.dataset['name']}`,
+			onChange: (code) => this.#changed(`${code}\n`),
+			onRun: () => void this.#run(),
+		});
+		this.#part('.code').hidden = true;
+		this.#part('.keys').hidden = false;
+		this.#part('[data-action=edit]').hidden = true;
+	}
+
+	#changed(code: string): void {
+		this.#code = code;
+		if (code !== this.#original) this.#discarded = null;
+		const kept = this.#saved.write(code === this.#original ? null : code);
+		if (!kept) this.#say('This browser keeps nothing for this site: your changes last until you leave the page.');
+		this.#toggle();
+	}
+
+	/** Back to the published program and its recorded output; pressed again, back to the reader's. */
+	#reset(): void {
+		const restored = this.#discarded;
+		const discarded = restored === null ? this.#code : null;
+		this.#show(restored ?? this.#original);
+		this.#discarded = discarded;
+		if (restored === null) {
+			this.#part('.program-output').replaceChildren(...this.#recorded);
+			this.#part('.source').textContent = 'Recorded output';
+			this.#say('Reset to the published program.');
+		} else this.#say('Your version is back.');
+		this.#toggle();
+	}
+
+	#show(code: string): void {
+		if (this.#editor) this.#editor.setCode(code.replace(/\n$/, ''));
+		else {
+			const lines = code.replace(/\n$/, '').split('\n');
+			this.#part('.code > code').replaceChildren(
+				...lines.map((text) => {
+					const line = document.createElement('span');
+					line.className = 'line';
+					line.textContent = `${text}\n`;
+					return line;
+				}),
+			);
+		}
+		this.#changed(code);
+	}
+
+	#mark(line: number | null): void {
+		this.#editor?.markRaised(line);
+		const lines = this.querySelectorAll('.code .line');
+		for (const [at, element] of lines.entries()) element.classList.toggle('raised', at + 1 === line);
+	}
+
+	/** Shows the buttons that make sense now; focus stays where the reader is. */
+	#toggle(): void {
+		const [run, stop, reset] = [
+			this.#part('[data-action=run]'),
+			this.#part('[data-action=stop]'),
+			this.#part('[data-action=reset]'),
+		];
+		const focused = document.activeElement;
+		run.hidden = this.#running !== null;
+		stop.hidden = !run.hidden;
+		if (focused === run && run.hidden) stop.focus();
+		if (focused === stop && stop.hidden) run.focus();
+		const edited = this.#code !== this.#original;
+		this.#part('.edited').hidden = !edited;
+		reset.hidden = !edited && this.#discarded === null;
+		reset.textContent = edited ? 'Reset' : 'Undo reset';
+	}
+
+	#say(text: string): void {
+		this.#part('.status').textContent = text;
+	}
+
+	#part<T extends HTMLElement = HTMLElement>(selector: string): T {
+		const part = this.querySelector<T>(selector);
+		if (!part) throw new Error(`py-playground: its HTML has no ${selector}; see Playground.astro`);
+		return part;
+	}
+}
+
+if (!customElements.get('py-playground')) customElements.define('py-playground', PyPlayground);

@@ -1,0 +1,50 @@
+import type { Ended, Progress } from '#src/runtime/client.ts';
+
+/** What the status line says while a run is on its way; at most 160 characters. */
+export function progressText(progress: Progress): string {
+	switch (progress.kind) {
+		case 'waiting':
+			return 'Waiting for the program before.';
+		case 'loading':
+			return 'Loading Python.';
+		case 'starting':
+			return 'Starting Python.';
+		case 'running':
+			return 'Running.';
+	}
+}
+
+/**
+ * What the status line says at the end; at most 160 characters.
+ * @param seconds how long the program ran, for the reader's information.
+ */
+export function endText(ended: Ended, seconds: number): string {
+	switch (ended.kind) {
+		case 'ok':
+			return `Finished in ${seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(0)} s.`;
+		case 'raised':
+			return raisedText(ended);
+		case 'stopped': {
+			const why = ended.by === 'clock' ? 'Stopped: it ran for over a minute.' : 'Stopped.';
+			return ended.restarted ? `${why} Python did not give way and was ended; Run starts a new one.` : why;
+		}
+		case 'crashed':
+			return 'Python itself crashed on this program. Run starts a new one; your text is kept.';
+		case 'unavailable':
+			return `Python could not be loaded: ${ended.reason}. Press Run to try again.`.slice(0, 160);
+	}
+}
+
+function raisedText({ error, message, line }: Ended & { kind: 'raised' }): string {
+	const where = line === null ? '' : ` on line ${line}`;
+	switch (error) {
+		case 'SystemExit':
+			return `The program ended itself with exit code ${message.slice(0, 40)}${where}.`;
+		case 'ModuleNotFoundError':
+			return `${message.slice(0, 60)} here${where}. Packages can’t be added: the page about this site lists what there is.`;
+		case 'MemoryError':
+			return `Out of memory${where}: Python has 1 GB here.`;
+		default:
+			return `${error.slice(0, 80)}${where}.`;
+	}
+}

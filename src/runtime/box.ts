@@ -1,0 +1,61 @@
+import { isWorkerMessage } from './check-message.ts';
+import frameScript from './frame.ts?bundled';
+import type { PageMessage, WorkerMessage } from './protocol.ts';
+import workerSource from './worker.ts?bundled';
+
+/** How long a frame may take to load: it has no file to wait for. */
+const FRAME_LIMIT_MS = 5000;
+
+/**
+ * The sandboxed frame and the worker in it: an opaque origin, so that Python can't reach this site's storage, pages or
+ * network. Hangs outside `body`, where it survives the router's page changes.
+ */
+export class Box {
+	readonly #frame = document.createElement('iframe');
+	readonly #port: MessagePort;
+	onMessage: (message: WorkerMessage) => void = () => {};
+
+	private constructor(port: MessagePort) {
+		this.#port = port;
+		port.onmessage = ({ data }: MessageEvent<unknown>) => {
+			if (isWorkerMessage(data)) this.onMessage(data);
+		};
+	}
+
+	/** @throws Error when this browser does not let the frame start. */
+	static async open(): Promise<Box> {
+		const { port1, port2 } = new MessageChannel();
+		const box = new Box(port1);
+		const frame = box.#frame;
+		frame.setAttribute('sandbox', 'allow-scripts');
+		frame.hidden = true;
+		frame.title = 'Python';
+		frame.srcdoc = `<!doctype html><script>${frameScript}</script>`;
+		document.documentElement.append(frame);
+		await loaded(frame);
+		// An opaque origin can't be named; the frame is this page's own and its script is fixed.
+		frame.contentWindow?.postMessage(workerSource, '*', [port2]);
+		return box;
+	}
+
+	post(message: PageMessage, transfer: Transferable[] = []): void {
+		this.#port.postMessage(message, transfer);
+	}
+
+	/** Ends the worker, whatever it is doing. */
+	close(): void {
+		this.onMessage = () => {};
+		this.#port.close();
+		this.#frame.remove();
+	}
+}
+
+function loaded(frame: HTMLIFrameElement): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const late = setTimeout(() => reject(new Error('this browser did not start the frame for Python')), FRAME_LIMIT_MS);
+		frame.onload = () => {
+			clearTimeout(late);
+			resolve();
+		};
+	});
+}

@@ -1,0 +1,96 @@
+/** Python's worker: made by the sandboxed frame from this file's text; talks with the page over one private port. */
+import type { loadPyodide } from 'pyodide';
+import { confine } from './confine.ts';
+import display from './driver/display.py';
+import errors from './driver/errors.py';
+import figures from './driver/figures.py';
+import init from './driver/__init__.py';
+import interrupts from './driver/interrupts.py';
+import reset from './driver/reset.py';
+import run from './driver/run.py';
+import { Interpreter } from './interpreter.ts';
+import { capMemory } from './memory-cap.ts';
+import type { PageMessage, Shown, WorkerMessage } from './protocol.ts';
+import { ServedFiles } from './served-files.ts';
+
+const DRIVER = {
+	'__init__.py': init,
+	'display.py': display,
+	'errors.py': errors,
+	'figures.py': figures,
+	'interrupts.py': interrupts,
+	'reset.py': reset,
+	'run.py': run,
+};
+const MEMORY_LIMIT_BYTES = 2 ** 30;
+/** Nothing answers here; file names are looked up in what the page sent. */
+const NOWHERE = 'https://python.invalid/';
+
+// Captured before any reader's code runs: a program that redefines postMessage can neither see nor forge a message.
+const postThrough = Function.prototype.call.bind(MessagePort.prototype.postMessage) as (
+	port: MessagePort,
+	message: WorkerMessage,
+	transfer: Transferable[],
+) => void;
+
+addEventListener('message', ({ ports: [port] }) => port && serve(port), { once: true });
+
+function serve(port: MessagePort): void {
+	const files = new ServedFiles();
+	let python: Interpreter | null = null;
+	const send = (message: WorkerMessage, transfer: Transferable[] = []) => postThrough(port, message, transfer);
+
+	port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
+		switch (data.kind) {
+			case 'boot':
+				files.add(data.files);
+				boot(files, data.lock).then(
+					(interpreter) => {
+						python = interpreter;
+						send({ kind: 'ready', python: interpreter.python });
+					},
+					(error: unknown) => send({ kind: 'boot-failed', reason: String(error) }),
+				);
+				return;
+			case 'packages':
+				files.add(data.files);
+				python?.install(data.names).then(
+					() => send({ kind: 'installed', names: data.names }),
+					(error: unknown) => send({ kind: 'install-failed', reason: String(error) }),
+				);
+				return;
+			case 'run': {
+				const { id, program, limitMs } = data;
+				const show = (item: Shown) =>
+					send({ kind: 'shown', id, item }, item.kind === 'figure' ? [item.png] : []);
+				const started = performance.now();
+				python?.run(program, { limitMs, show }).then((outcome) => {
+					send({ kind: 'done', id, outcome, ms: performance.now() - started });
+				});
+				return;
+			}
+			case 'stop':
+				python?.stop();
+				return;
+			default:
+				data satisfies never;
+		}
+	};
+}
+
+async function boot(files: ServedFiles, lock: string): Promise<Interpreter> {
+	self.fetch = files.fetch;
+	capMemory(MEMORY_LIMIT_BYTES);
+	const main = (await import(files.moduleUrl('pyodide.mjs'))) as { loadPyodide: typeof loadPyodide };
+	const core = (await import(files.moduleUrl('pyodide.asm.mjs'))) as { default: never };
+	const config = {
+		indexURL: NOWHERE,
+		packageBaseUrl: NOWHERE,
+		lockFileContents: lock,
+		createPyodideModule: core.default,
+		checkIntegrity: false,
+	};
+	const python = await Interpreter.boot(main.loadPyodide, config, DRIVER);
+	confine();
+	return python;
+}
