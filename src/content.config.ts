@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { contentId } from './lib/content-id.ts';
 import { python } from './loaders/python.ts';
 import { exercise } from './schemas/exercise.ts';

@@ -14,6 +14,8 @@ export function contentSecurityPolicy(): string {
 	return [
 		"default-src 'self'",
 		["script-src 'self' 'wasm-unsafe-eval' blob:", ...scripts].join(' '),
+		// Browsers keep the look of text that is typed over in an editor by a style attribute of their own making.
+		"style-src-attr 'unsafe-inline'",
 		"worker-src 'self' blob:",
 		"connect-src 'self'",
 		"img-src 'self' data: blob:",

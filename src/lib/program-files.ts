@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { contentId } from './content-id.ts';
-import { type Recording, digestOf, parseRecording } from './recording.ts';
+import { digestOf, parseRecording, type Recording } from './recording.ts';
 
 /** A program of the content and what it showed when it last ran. */
 export interface ProgramFile {

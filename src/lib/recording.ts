@@ -37,6 +37,11 @@ export function digestOf(code: string): string {
 	return createHash('sha256').update(code).digest('hex');
 }
 
+/** Where it was made, for readers: `Python 3.14.2, Pyodide 314.0.3`. */
+export function madeText(made: string): string {
+	return made.replace('python ', 'Python ').replace(' pyodide ', ', Pyodide ');
+}
+
 export function formatRecording(recording: Recording): string {
 	const sections = recording.pieces.map(formatPiece);
 	return `${[`${MARK}${recording.made} sha256 ${recording.digest}`, ...sections].join('\n')}\n`;

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { type ProgramFile, findPrograms, staleness } from '#src/lib/program-files.ts';
+import { findPrograms, type ProgramFile, staleness } from '#src/lib/program-files.ts';
 
 /**
  * Every `.py` below `root` as an entry: its text and the recording beside it. The id is the path without numbers, as

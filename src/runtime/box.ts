@@ -52,7 +52,10 @@ export class Box {
 
 function loaded(frame: HTMLIFrameElement): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const late = setTimeout(() => reject(new Error('this browser did not start the frame for Python')), FRAME_LIMIT_MS);
+		const late = setTimeout(
+			() => reject(new Error('this browser did not start the frame for Python')),
+			FRAME_LIMIT_MS,
+		);
 		frame.onload = () => {
 			clearTimeout(late);
 			resolve();

@@ -51,7 +51,14 @@ function isTable(value: unknown): value is Table {
 	if (!isPlain(value)) return false;
 	const { columns, dtypes, index, rows, shape } = value;
 	const isRows = Array.isArray(rows) && rows.every(isTexts);
-	return isTexts(columns) && isTexts(dtypes) && isTexts(index) && isRows && Array.isArray(shape) && shape.every(isNumber);
+	return (
+		isTexts(columns) &&
+		isTexts(dtypes) &&
+		isTexts(index) &&
+		isRows &&
+		Array.isArray(shape) &&
+		shape.every(isNumber)
+	);
 }
 
 function isOutcome(value: unknown): boolean {

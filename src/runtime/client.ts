@@ -140,7 +140,10 @@ async function boot(files: readonly RuntimeFile[], manifest: Manifest): Promise<
 	try {
 		const lock = JSON.stringify(manifest.lock);
 		const answer = reply(box, 'ready', 'boot-failed');
-		box.post({ kind: 'boot', files, lock }, files.map((file) => file.bytes));
+		box.post(
+			{ kind: 'boot', files, lock },
+			files.map((file) => file.bytes),
+		);
 		await answer;
 		return box;
 	} catch (error) {
@@ -151,7 +154,10 @@ async function boot(files: readonly RuntimeFile[], manifest: Manifest): Promise<
 
 async function install(box: Box, names: readonly string[], files: readonly RuntimeFile[]): Promise<void> {
 	const answer = reply(box, 'installed', 'install-failed');
-	box.post({ kind: 'packages', names, files }, files.map((file) => file.bytes));
+	box.post(
+		{ kind: 'packages', names, files },
+		files.map((file) => file.bytes),
+	);
 	await answer;
 }
 

@@ -14,7 +14,10 @@ export async function fetchManifest(): Promise<Manifest> {
  * @param onBytes called with the number of bytes that came in since the last call.
  * @throws Error in words for the reader: no connection, an answer that isn't the file, a damaged file.
  */
-export async function fetchFile(entry: RuntimeFileEntry, onBytes: (count: number) => void): Promise<RuntimeFile> {
+export async function fetchFile(
+	entry: RuntimeFileEntry,
+	onBytes: (count: number) => void,
+): Promise<RuntimeFile> {
 	const { body } = await request(entry.path, 'force-cache');
 	const counted = body?.pipeThrough(
 		new TransformStream<Uint8Array, Uint8Array>({

@@ -1,4 +1,4 @@
-import type { PyodideAPI, PyodideConfig } from 'pyodide';
+import type { loadPyodide, PyodideAPI } from 'pyodide';
 import type { PyCallable } from 'pyodide/ffi';
 import { Interrupts } from './interrupts.ts';
 import { Output } from './output.ts';
@@ -52,7 +52,10 @@ export class Interpreter {
 			this.#switching ? turn : null,
 		) as string;
 		this.#run = this.#switching ? module.run : module.run_async;
-		for (const [stream, set] of [['out', py.setStdout], ['err', py.setStderr]] as const) {
+		for (const [stream, set] of [
+			['out', py.setStdout],
+			['err', py.setStderr],
+		] as const) {
 			set.call(py, { write: (bytes: Uint8Array) => this.#output?.write(stream, bytes) ?? bytes.length });
 		}
 		py.setInterruptBuffer(this.#interrupts as unknown as Uint8Array);
@@ -61,8 +64,8 @@ export class Interpreter {
 
 	/** Loads Pyodide with the host's options and puts the driver in. */
 	static async boot(
-		load: (config?: PyodideConfig) => Promise<PyodideAPI>,
-		config: PyodideConfig,
+		load: typeof loadPyodide,
+		config: NonNullable<Parameters<typeof loadPyodide>[0]>,
 		driver: DriverFiles,
 	): Promise<Interpreter> {
 		return new Interpreter(await load({ ...config, env: { HOME: '/home/reader', ...config.env } }), driver);
@@ -74,7 +77,8 @@ export class Interpreter {
 		const options = { checkIntegrity: false, errorCallback: (text: string) => problems.push(text) };
 		await this.#py.loadPackage([...names], { ...options, messageCallback: () => {} });
 		const missing = names.filter((name) => !(name in this.#py.loadedPackages));
-		if (missing.length > 0) throw new Error(`could not install ${missing.join(', ')}: ${problems.join('; ')}`);
+		if (missing.length > 0)
+			throw new Error(`could not install ${missing.join(', ')}: ${problems.join('; ')}`);
 	}
 
 	/** Never rejects: what the program does is an outcome. After `crashed` this interpreter is lost. */

@@ -3,7 +3,9 @@ import type { Manifest } from '#src/wheelhouse/manifest.ts';
 /** Names of top-level modules that the program's text imports, anywhere in it; unknown names are kept. */
 export function importsOf(code: string): string[] {
 	const found = new Set<string>();
-	for (const [, from, list] of code.matchAll(/(?:^|;)[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import|import[ \t]+([^\n;#]+))/gm)) {
+	for (const [, from, list] of code.matchAll(
+		/(?:^|;)[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import|import[ \t]+([^\n;#]+))/gm,
+	)) {
 		for (const name of from ? [from] : (list ?? '').split(',')) {
 			const top = /^\s*(\w+)/.exec(name)?.[1];
 			if (top) found.add(top);

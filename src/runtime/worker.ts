@@ -1,10 +1,10 @@
 /** Python's worker: made by the sandboxed frame from this file's text; talks with the page over one private port. */
 import type { loadPyodide } from 'pyodide';
 import { confine } from './confine.ts';
+import init from './driver/__init__.py';
 import display from './driver/display.py';
 import errors from './driver/errors.py';
 import figures from './driver/figures.py';
-import init from './driver/__init__.py';
 import interrupts from './driver/interrupts.py';
 import reset from './driver/reset.py';
 import run from './driver/run.py';
@@ -38,7 +38,8 @@ addEventListener('message', ({ ports: [port] }) => port && serve(port), { once: 
 function serve(port: MessagePort): void {
 	const files = new ServedFiles();
 	let python: Interpreter | null = null;
-	const send = (message: WorkerMessage, transfer: Transferable[] = []) => postThrough(port, message, transfer);
+	const send = (message: WorkerMessage, transfer: Transferable[] = []) =>
+		postThrough(port, message, transfer);
 
 	port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
 		switch (data.kind) {

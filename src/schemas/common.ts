@@ -8,7 +8,9 @@ export const line = z
 	.refine((text) => !text.includes('\n'), 'must be one line');
 
 /** Id in the content brief that this entry answers to: `s09-t1` (topic), `s09-t1-p2` (pitfall), `s09-t1-q3` (question). */
-export const briefId = z.string().regex(/^s\d\d(-t\d(-[pq]\d)?)?$/, 'looks like s09-t1, s09-t1-p2 or s09-t1-q3');
+export const briefId = z
+	.string()
+	.regex(/^s\d\d(-t\d(-[pq]\d)?)?$/, 'looks like s09-t1, s09-t1-p2 or s09-t1-q3');
 
 /**
  * What readers type into the search box when they don't know our words: `numpy add at`, `lasso ridge`, `walrus`.

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { aliases, briefId, libraries, line, runs } from './common.ts';
 
 /** Another entry of the same kind, by id: `numpy-numerical-computing/broadcasting/softmax-maximum`. */
-export const entryId = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+){2}$/, 'looks like stage/topic/slug, without numbers');
+export const entryId = z
+	.string()
+	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+){2}$/, 'looks like stage/topic/slug, without numbers');
 
 /**
  * `content/stages/NN-stage/NN-topic/questions/N-slug.mdx`, with a program of the same name (`N-slug.py`) beside it where

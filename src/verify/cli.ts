@@ -13,17 +13,25 @@ import { NodePython } from './node-python.ts';
 import { observe } from './observe.ts';
 import { shuffled } from './shuffled.ts';
 import { readSymptom, symptomProblem } from './symptoms.ts';
+import { Watchdog } from './watchdog.ts';
 
-const { values, positionals } = parseArgs({ options: { record: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+	options: { record: { type: 'boolean' } },
+	allowPositionals: true,
+});
 const content = new URL('../../content/', import.meta.url);
 const wanted = positionals.map((path) => path.replace(/\/$/, ''));
 const programs = (await findPrograms(content)).filter(
-	({ path }) => !path.startsWith('content/exercises/') && (wanted.length === 0 || wanted.some((start) => path.startsWith(start))),
+	({ path }) =>
+		!path.startsWith('content/exercises/') &&
+		(wanted.length === 0 || wanted.some((start) => path.startsWith(start))),
 );
-if (programs.length === 0) throw new Error(`no program below ${wanted.join(', ')}: give paths such as content/stages/09-…`);
+if (programs.length === 0)
+	throw new Error(`no program below ${wanted.join(', ')}: give paths such as content/stages/09-…`);
 
 const problems: string[] = [];
-const python = await NodePython.boot(await readManifest());
+const watchdog = new Watchdog();
+const python = await NodePython.boot(readManifest());
 const seen = await pass(programs, 'in order');
 for (const program of programs) {
 	const recording = seen.get(program.id);
@@ -45,13 +53,16 @@ for (const { id, path } of programs) {
 }
 
 for (const problem of problems) console.error(`✗ ${problem}`);
-console.log(`${programs.length} programs ${values.record ? 'recorded' : 'verified'}, ${problems.length} problems`);
+console.log(
+	`${programs.length} programs ${values.record ? 'recorded' : 'verified'}, ${problems.length} problems`,
+);
 process.exit(problems.length === 0 ? 0 : 1);
 
 async function pass(order: readonly ProgramFile[], label: string): Promise<Map<string, Recording>> {
 	const recordings = new Map<string, Recording>();
 	for (const [done, program] of order.entries()) {
 		if (process.stderr.isTTY) process.stderr.write(`\r${label}: ${done + 1}/${order.length} `);
+		watchdog.begin(program.path);
 		try {
 			recordings.set(program.id, await observe(python, program));
 		} catch (error) {

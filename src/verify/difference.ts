@@ -7,5 +7,7 @@ export function difference(path: string, recorded: Recording | null, seen: Recor
 	const [before, after] = [formatRecording(recorded), formatRecording(seen)];
 	if (before === after) return [];
 	const patch = createTwoFilesPatch('recorded', 'now', before, after).split('\n').slice(2).join('\n');
-	return [`${path} shows something else than before:\n${patch}Is it meant? Then: npm run verify -- --record ${path}`];
+	return [
+		`${path} shows something else than before:\n${patch}Is it meant? Then: npm run verify -- --record ${path}`,
+	];
 }

@@ -1,5 +1,5 @@
 import type { ProgramFile } from '#src/lib/program-files.ts';
-import { type Piece, type Recording, digestOf } from '#src/lib/recording.ts';
+import { digestOf, type Piece, type Recording } from '#src/lib/recording.ts';
 import type { Outcome, Shown } from '#src/runtime/protocol.ts';
 import type { NodePython } from './node-python.ts';
 import { maskVolatile } from './volatile.ts';
@@ -25,7 +25,8 @@ function raised(outcome: Outcome & { kind: 'raised' }): Piece {
 function mergeText(shown: readonly Shown[], path: string): Piece[] {
 	const pieces: Piece[] = [];
 	for (const item of shown) {
-		if (item.kind === 'capped') throw new Error(`${path} prints more than ${item.limitBytes} bytes; print less`);
+		if (item.kind === 'capped')
+			throw new Error(`${path} prints more than ${item.limitBytes} bytes; print less`);
 		const last = pieces.at(-1);
 		if (item.kind === 'text' && last?.kind === 'text' && last.stream === item.stream) {
 			pieces[pieces.length - 1] = { ...last, text: last.text + item.chunk };

@@ -17,8 +17,11 @@ export function symptomProblem(symptom: Symptom, broken: Recording, fixed: Recor
 			return textOf(broken) === textOf(fixed) ? 'broken.py prints what fixed.py prints: it has healed' : null;
 		case 'costly': {
 			const [dear, cheap] = [countOf(broken, symptom.counts), countOf(fixed, symptom.counts)];
-			if (dear === null || cheap === null) return `both programs must print a line "${symptom.counts}: <number>"`;
-			return dear > cheap ? null : `broken.py costs ${dear}, fixed.py ${cheap} ${symptom.counts}: nothing is saved`;
+			if (dear === null || cheap === null)
+				return `both programs must print a line "${symptom.counts}: <number>"`;
+			return dear > cheap
+				? null
+				: `broken.py costs ${dear}, fixed.py ${cheap} ${symptom.counts}: nothing is saved`;
 		}
 	}
 }

@@ -22,7 +22,11 @@ export function treeOf(piece: Piece, image?: string): Element {
 		case 'raised':
 			return h('pre', { class: 'error' }, piece.traceback);
 		case 'figure':
-			return h('figure', {}, image ? h('img', { src: image, alt: piece.alt }) : h('figcaption', {}, piece.alt));
+			return h(
+				'figure',
+				{},
+				image ? h('img', { src: image, alt: piece.alt }) : h('figcaption', {}, piece.alt),
+			);
 		case 'table':
 			return tableTree(piece.table);
 	}
@@ -36,12 +40,7 @@ function tableTree({ columns, dtypes, index, rows, shape }: Table): Element {
 		h('tr', {}, h('th', { scope: 'row' }, index[i] ?? ''), ...cells.map((cell) => h('td', {}, cell))),
 	);
 	const size = `${shape[0]} rows × ${shape[1]} columns`;
-	const table = h(
-		'table',
-		{},
-		h('thead', {}, h('tr', {}, h('td', {}), ...heads)),
-		h('tbody', {}, ...lines),
-	);
+	const table = h('table', {}, h('thead', {}, h('tr', {}, h('td', {}), ...heads)), h('tbody', {}, ...lines));
 	return h(
 		'div',
 		{ class: 'table', tabindex: '0', role: 'region', 'aria-label': `Table, ${size}` },

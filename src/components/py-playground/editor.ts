@@ -1,8 +1,21 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { python } from '@codemirror/lang-python';
-import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import {
+	bracketMatching,
+	HighlightStyle,
+	indentOnInput,
+	indentUnit,
+	syntaxHighlighting,
+} from '@codemirror/language';
 import { EditorState, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, type DecorationSet, drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import {
+	Decoration,
+	type DecorationSet,
+	drawSelection,
+	EditorView,
+	keymap,
+	lineNumbers,
+} from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
 export interface EditorOptions {
@@ -23,10 +36,16 @@ export interface Editor {
 /** The colours of the highlighted page, so that opening the editor changes nothing but the caret. */
 const colours = HighlightStyle.define([
 	{ tag: [tags.comment], color: 'var(--code-comment)' },
-	{ tag: [tags.keyword, tags.operatorKeyword, tags.operator, tags.definitionKeyword], color: 'var(--code-keyword)' },
+	{
+		tag: [tags.keyword, tags.operatorKeyword, tags.operator, tags.definitionKeyword],
+		color: 'var(--code-keyword)',
+	},
 	{ tag: [tags.string, tags.special(tags.string)], color: 'var(--code-string)' },
 	{ tag: [tags.number, tags.bool, tags.null, tags.self], color: 'var(--code-constant)' },
-	{ tag: [tags.function(tags.variableName), tags.function(tags.definition(tags.variableName))], color: 'var(--code-function)' },
+	{
+		tag: [tags.function(tags.variableName), tags.function(tags.definition(tags.variableName))],
+		color: 'var(--code-function)',
+	},
 	{ tag: [tags.definition(tags.className), tags.className], color: 'var(--code-name)' },
 ]);
 

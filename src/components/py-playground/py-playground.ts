@@ -102,7 +102,8 @@ class PyPlayground extends HTMLElement {
 		this.#code = code;
 		if (code !== this.#original) this.#discarded = null;
 		const kept = this.#saved.write(code === this.#original ? null : code);
-		if (!kept) this.#say('This browser keeps nothing for this site: your changes last until you leave the page.');
+		if (!kept)
+			this.#say('This browser keeps nothing for this site: your changes last until you leave the page.');
 		this.#toggle();
 	}
 

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { downloadBytes, importsOf, packagesFor } from '#src/runtime/packages.ts';
+import type { Manifest, PackageEntry } from '#src/wheelhouse/manifest.ts';
+
+const wheel = (name: string, imports: string[], depends: string[] = []): PackageEntry => ({
+	name: `${name}.whl`,
+	path: name,
+	size: 10,
+	sha256: '',
+	version: '1',
+	imports,
+	depends,
+});
+const manifest: Manifest = {
+	build: '',
+	python: '3.14.2',
+	pyodide: '314.0.3',
+	core: [{ name: 'pyodide.mjs', path: 'x', size: 5, sha256: '' }],
+	packages: {
+		numpy: wheel('numpy', ['numpy']),
+		scipy: wheel('scipy', ['scipy'], ['numpy']),
+		'scikit-learn': wheel('scikit-learn', ['sklearn'], ['scipy', 'numpy']),
+	},
+	lock: {},
+};
+
+describe('the imports of a program', () => {
+	it.each([
+		['import numpy as np', ['numpy']],
+		['import os, numpy.linalg as la', ['os', 'numpy']],
+		['def f():\n    from sklearn.svm import SVC', ['sklearn']],
+		['import time; import numpy', ['time', 'numpy']],
+		['from . import x\nimportant = 1', []],
+		['import numpy  # import scipy', ['numpy']],
+	])('of %j', (code, modules) => {
+		expect(importsOf(code)).toEqual(modules);
+	});
+});
+
+describe('the packages of a program', () => {
+	it('come with all they depend on, by distribution name', () => {
+		expect(packagesFor('import sklearn.linear_model', manifest)).toEqual(['numpy', 'scikit-learn', 'scipy']);
+	});
+
+	it('leave out what the site does not have', () => {
+		expect(packagesFor('import torch, os', manifest)).toEqual([]);
+	});
+
+	it('count towards what a first run loads', () => {
+		expect(downloadBytes('print(1)', manifest)).toBe(5);
+		expect(downloadBytes('import scipy', manifest)).toBe(25);
+	});
+});
