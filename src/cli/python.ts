@@ -41,7 +41,7 @@ async function findPython(): Promise<string> {
 		managed.push(join(homedir(), '.pyenv/versions', path));
 	}
 	managed.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
-	const candidates = [process.env.PYTHON, ...installed, ...managed, 'python3', 'python'];
+	const candidates = [process.env.PYTHON, ...managed, ...installed, 'python3', 'python'];
 	for (const candidate of candidates) if (candidate && (await fits(candidate))) return candidate;
 	throw new Error(
 		`No Python ${OLDEST.join('.')} or newer with pip was found. Install one, or set PYTHON to the path of one.`,

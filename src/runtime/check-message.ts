@@ -17,6 +17,8 @@ export function isWorkerMessage(value: unknown): value is WorkerMessage {
 		case 'boot-failed':
 		case 'install-failed':
 			return isText(value['reason']);
+		case 'snapshot':
+			return value['bytes'] instanceof ArrayBuffer;
 		case 'installed':
 			return isTexts(value['names']);
 		case 'shown':

@@ -1,8 +1,12 @@
 import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
-import { Box } from './box.ts';
-import { fetchFile, fetchManifest } from './fetch-files.ts';
+import { ask } from './ask.ts';
+import type { Box } from './box.ts';
+import { addressOf, fetchFile, fetchManifest } from './fetch-files.ts';
+import { keptFiles } from './kept-files.ts';
 import { packagesFor } from './packages.ts';
-import type { Outcome, Program, RunId, RuntimeFile, Shown, WorkerMessage } from './protocol.ts';
+import type { Outcome, Program, RunId, Shown } from './protocol.ts';
+import { keepSnapshot } from './snapshot.ts';
+import { startPython } from './start-python.ts';
 
 /** How a run ended, seen from the page. */
 export type Ended =
@@ -31,7 +35,7 @@ export type Progress =
 const LIMIT_MS = 60_000;
 /** What a program that was told to stop may still take before its interpreter is ended. */
 const GRACE_MS = 2000;
-const BOOT_LIMIT_MS = 60_000;
+const SNAPSHOT_DELAY_MS = 3000;
 
 /** The page's one Python. Runs one program at a time; never rejects and always settles. */
 class PythonClient {
@@ -40,6 +44,19 @@ class PythonClient {
 	#installed = new Set<string>();
 	#lastRun: Promise<unknown> = Promise.resolve();
 	#nextId: RunId = 1;
+	#snapshotPlanned = false;
+
+	/** Starts Python for a program that the reader may be about to run, if all that it needs is on this device. */
+	warm(program: Program): void {
+		const warmed = this.#lastRun.then(async () => {
+			const manifest = await this.#readManifest();
+			const names = packagesFor(program.code, manifest);
+			const entries = [...manifest.core, ...names.map((name) => manifest.packages[name])];
+			const here = await Promise.all(entries.map((entry) => entry && keptFiles.has(addressOf(entry))));
+			if (here.every(Boolean)) await this.#ready(program, { onProgress: () => {} });
+		});
+		this.#lastRun = warmed.catch(() => this.#close()); // a run that follows tells the reader what is wrong
+	}
 
 	run(program: Program, callbacks: RunCallbacks): Promise<Ended> {
 		callbacks.onProgress({ kind: 'waiting' });
@@ -55,7 +72,9 @@ class PythonClient {
 			const box = await this.#ready(program, callbacks);
 			if (callbacks.signal.aborted) return stopped;
 			callbacks.onProgress({ kind: 'running' });
-			return await this.#execute(box, program, callbacks);
+			const ended = await this.#execute(box, program, callbacks);
+			this.#keepSnapshotLater();
+			return ended;
 		} catch (error) {
 			this.#close();
 			return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
@@ -63,22 +82,29 @@ class PythonClient {
 	}
 
 	/** An interpreter with the program's packages. All files that lack are fetched at once. */
-	async #ready(program: Program, { onProgress }: RunCallbacks): Promise<Box> {
-		this.#manifest ??= fetchManifest();
-		const manifest = await this.#manifest.catch((error: unknown) => {
-			this.#manifest = null;
-			throw error;
-		});
+	async #ready(program: Program, { onProgress }: Pick<RunCallbacks, 'onProgress'>): Promise<Box> {
+		const manifest = await this.#readManifest();
 		const names = packagesFor(program.code, manifest).filter((name) => !this.#installed.has(name));
 		const entries = names.map((name) => manifest.packages[name]).filter((entry) => entry !== undefined);
-		const core = this.#box ? [] : manifest.core;
-		if (core.length + entries.length === 0 && this.#box) return this.#box;
-		const files = await fetchAll([...core, ...entries], onProgress);
-		onProgress({ kind: 'starting' });
-		this.#box ??= await boot(files.slice(0, core.length), manifest);
-		if (names.length > 0) await install(this.#box, names, files.slice(core.length));
+		const lacking = [...(this.#box ? [] : manifest.core), ...entries];
+		const onBytes = countTo(lacking, onProgress);
+		const wheels = Promise.all(entries.map((entry) => fetchFile(entry, onBytes)));
+		wheels.catch(() => {}); // awaited below, after the boot, which may fail first
+		this.#box ??= await startPython(manifest, onBytes);
+		const files = await wheels;
+		if (names.length > 0) await ask(this.#box, { kind: 'packages', names, files }, 'installed');
 		for (const name of names) this.#installed.add(name);
 		return this.#box;
+	}
+
+	async #readManifest(): Promise<Manifest> {
+		this.#manifest ??= fetchManifest();
+		try {
+			return await this.#manifest;
+		} catch (error) {
+			this.#manifest = null; // the next run asks again
+			throw error;
+		}
 	}
 
 	#execute(box: Box, program: Program, { onShown, signal }: RunCallbacks): Promise<Ended> {
@@ -111,6 +137,17 @@ class PythonClient {
 		});
 	}
 
+	/** Once per visit, when the reader has their first output and the machine is likely to be idle. */
+	#keepSnapshotLater(): void {
+		if (this.#snapshotPlanned) return;
+		this.#snapshotPlanned = true;
+		setTimeout(() => {
+			this.#readManifest()
+				.then(keepSnapshot)
+				.catch(() => {}); // without one, the next start is an ordinary one
+		}, SNAPSHOT_DELAY_MS);
+	}
+
 	#close(): void {
 		this.#box?.close();
 		this.#box = null;
@@ -122,55 +159,17 @@ function endedOf(outcome: Outcome): Ended {
 	return outcome.kind === 'stopped' ? { ...outcome, restarted: false } : outcome;
 }
 
-async function fetchAll(
+/** Adds up the bytes that come in, for the reader; at the end the interpreter starts. */
+function countTo(
 	entries: readonly RuntimeFileEntry[],
 	onProgress: RunCallbacks['onProgress'],
-): Promise<RuntimeFile[]> {
+): (count: number) => void {
 	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
 	let loaded = 0;
-	const onBytes = (count: number): void => {
+	return (count) => {
 		loaded += count;
-		onProgress({ kind: 'loading', loaded, total });
+		onProgress(loaded < total ? { kind: 'loading', loaded, total } : { kind: 'starting' });
 	};
-	return Promise.all(entries.map((entry) => fetchFile(entry, onBytes)));
-}
-
-async function boot(files: readonly RuntimeFile[], manifest: Manifest): Promise<Box> {
-	const box = await Box.open();
-	try {
-		const lock = JSON.stringify(manifest.lock);
-		const answer = reply(box, 'ready', 'boot-failed');
-		box.post(
-			{ kind: 'boot', files, lock },
-			files.map((file) => file.bytes),
-		);
-		await answer;
-		return box;
-	} catch (error) {
-		box.close();
-		throw error;
-	}
-}
-
-async function install(box: Box, names: readonly string[], files: readonly RuntimeFile[]): Promise<void> {
-	const answer = reply(box, 'installed', 'install-failed');
-	box.post(
-		{ kind: 'packages', names, files },
-		files.map((file) => file.bytes),
-	);
-	await answer;
-}
-
-function reply(box: Box, good: WorkerMessage['kind'], bad: 'boot-failed' | 'install-failed'): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const late = setTimeout(() => reject(new Error('Python did not answer')), BOOT_LIMIT_MS);
-		box.onMessage = (message) => {
-			if (message.kind !== good && message.kind !== bad) return;
-			clearTimeout(late);
-			if ('reason' in message) reject(new Error(message.reason.slice(0, 200)));
-			else resolve();
-		};
-	});
 }
 
 /** One per document: the router swaps pages, Python stays. */

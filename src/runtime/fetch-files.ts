@@ -1,16 +1,22 @@
 import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
+import { sha256 } from './digest.ts';
+import { keptFiles } from './kept-files.ts';
 import type { RuntimeFile } from './protocol.ts';
 
 const RUNTIME = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}runtime/`;
 
+export function addressOf(entry: RuntimeFileEntry): string {
+	return RUNTIME + entry.path;
+}
+
 /** @throws Error in words for the reader when the site's list of Python files can't be read. */
 export async function fetchManifest(): Promise<Manifest> {
-	const response = await request('manifest.json', 'no-cache');
+	const response = await request(`${RUNTIME}manifest.json`, 'no-cache');
 	return (await response.json()) as Manifest;
 }
 
 /**
- * One file of the runtime, checked against its digest.
+ * One file of the runtime, from this device or from the site, checked against its digest; then kept on this device.
  * @param onBytes called with the number of bytes that came in since the last call.
  * @throws Error in words for the reader: no connection, an answer that isn't the file, a damaged file.
  */
@@ -18,33 +24,36 @@ export async function fetchFile(
 	entry: RuntimeFileEntry,
 	onBytes: (count: number) => void,
 ): Promise<RuntimeFile> {
-	const { body } = await request(entry.path, 'force-cache');
-	const counted = body?.pipeThrough(
-		new TransformStream<Uint8Array, Uint8Array>({
-			transform(chunk, controller) {
-				onBytes(chunk.byteLength);
-				controller.enqueue(chunk);
-			},
-		}),
-	);
-	const bytes = await new Response(counted).arrayBuffer().catch(() => {
+	const address = addressOf(entry);
+	const kept = await keptFiles.read(address);
+	if (kept) {
+		onBytes(kept.byteLength);
+		return { name: entry.name, bytes: kept };
+	}
+	const { body } = await request(address, 'default');
+	const bytes = await new Response(counted(body, onBytes)).arrayBuffer().catch(() => {
 		throw new Error(`the connection broke while ${entry.name} was loading`);
 	});
-	if (!(await isIntact(bytes, entry.sha256))) throw new Error(`${entry.name} arrived damaged`);
+	const digest = await sha256(bytes);
+	if (digest !== null && digest !== entry.sha256) throw new Error(`${entry.name} arrived damaged`);
+	void keptFiles.write(address, bytes, digest); // no program waits for it
 	return { name: entry.name, bytes };
 }
 
-async function request(path: string, cache: RequestCache): Promise<Response> {
-	const response = await fetch(RUNTIME + path, { cache }).catch(() => {
-		throw new Error('this site can’t be reached; check your connection');
+function counted(body: Response['body'], onBytes: (count: number) => void): Response['body'] {
+	const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+		transform(chunk, controller) {
+			onBytes(chunk.byteLength);
+			controller.enqueue(chunk);
+		},
 	});
-	if (!response.ok) throw new Error(`the site answered ${response.status} for ${path}`);
-	return response;
+	return body?.pipeThrough(counter) ?? null;
 }
 
-/** Without a secure context browsers offer no digests; then the bytes are as trustworthy as the page that came the same way. */
-async function isIntact(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
-	if (!globalThis.crypto?.subtle) return true;
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
+async function request(address: string, cache: RequestCache): Promise<Response> {
+	const response = await fetch(address, { cache }).catch(() => {
+		throw new Error('this site can’t be reached; check your connection');
+	});
+	if (!response.ok) throw new Error(`the site answered ${response.status} for ${address}`);
+	return response;
 }

@@ -13,6 +13,8 @@ export interface RunOptions {
 	readonly show: (item: Shown) => void;
 }
 
+type Config = NonNullable<Parameters<typeof loadPyodide>[0]>;
+
 /** What the driver reports, before the host adds who interrupted it. */
 type Report =
 	| { readonly kind: 'ok' }
@@ -63,12 +65,19 @@ export class Interpreter {
 	}
 
 	/** Loads Pyodide with the host's options and puts the driver in. */
-	static async boot(
-		load: typeof loadPyodide,
-		config: NonNullable<Parameters<typeof loadPyodide>[0]>,
-		driver: DriverFiles,
-	): Promise<Interpreter> {
-		return new Interpreter(await load({ ...config, env: { HOME: '/home/reader', ...config.env } }), driver);
+	static async boot(load: typeof loadPyodide, config: Config, driver: DriverFiles): Promise<Interpreter> {
+		return new Interpreter(await load(withHome(config)), driver);
+	}
+
+	/**
+	 * Boots an interpreter only for the picture of its memory, with the driver and the common modules imported. It holds no
+	 * package: their shared libraries could not be put back.
+	 */
+	static async snapshot(load: typeof loadPyodide, config: Config, driver: DriverFiles): Promise<ArrayBuffer> {
+		const py = await load({ ...withHome(config), _makeSnapshot: true });
+		installDriver(py, driver);
+		py.pyimport('_playground.preload').preload();
+		return new Uint8Array(py.makeMemorySnapshot()).buffer;
 	}
 
 	/** @throws Error that names what could not be installed: Pyodide itself resolves quietly when a file is wrong. */
@@ -110,6 +119,10 @@ export class Interpreter {
 			return { kind: 'crashed', reason: String(error).slice(0, REASON_LENGTH) };
 		}
 	}
+}
+
+function withHome(config: Config): Config {
+	return { ...config, env: { HOME: '/home/reader', ...config.env } };
 }
 
 function outcomeOf(report: Report, fired: 'reader' | 'clock' | null): Outcome {

@@ -43,7 +43,15 @@ export type Outcome =
 	| { readonly kind: 'crashed'; readonly reason: string };
 
 export type PageMessage =
-	| { readonly kind: 'boot'; readonly files: readonly RuntimeFile[]; readonly lock: string }
+	/** `snapshot`: memory of an interpreter that was booted before, in this browser. */
+	| {
+			readonly kind: 'boot';
+			readonly files: readonly RuntimeFile[];
+			readonly lock: string;
+			readonly snapshot: ArrayBuffer | null;
+	  }
+	/** Boots only to answer with a snapshot; no program will run in this worker. */
+	| { readonly kind: 'make-snapshot'; readonly files: readonly RuntimeFile[]; readonly lock: string }
 	| { readonly kind: 'packages'; readonly names: readonly string[]; readonly files: readonly RuntimeFile[] }
 	| { readonly kind: 'run'; readonly id: RunId; readonly program: Program; readonly limitMs: number }
 	| { readonly kind: 'stop' };
@@ -59,6 +67,7 @@ export type Shown =
 export type WorkerMessage =
 	| { readonly kind: 'ready'; readonly python: string }
 	| { readonly kind: 'boot-failed'; readonly reason: string }
+	| { readonly kind: 'snapshot'; readonly bytes: ArrayBuffer }
 	| { readonly kind: 'installed'; readonly names: readonly string[] }
 	| { readonly kind: 'install-failed'; readonly reason: string }
 	| { readonly kind: 'shown'; readonly id: RunId; readonly item: Shown }

@@ -6,6 +6,7 @@ import display from './driver/display.py';
 import errors from './driver/errors.py';
 import figures from './driver/figures.py';
 import interrupts from './driver/interrupts.py';
+import preload from './driver/preload.py';
 import reset from './driver/reset.py';
 import run from './driver/run.py';
 import { Interpreter } from './interpreter.ts';
@@ -19,6 +20,7 @@ const DRIVER = {
 	'errors.py': errors,
 	'figures.py': figures,
 	'interrupts.py': interrupts,
+	'preload.py': preload,
 	'reset.py': reset,
 	'run.py': run,
 };
@@ -45,11 +47,18 @@ function serve(port: MessagePort): void {
 		switch (data.kind) {
 			case 'boot':
 				files.add(data.files);
-				boot(files, data.lock).then(
+				boot(files, data.lock, data.snapshot).then(
 					(interpreter) => {
 						python = interpreter;
 						send({ kind: 'ready', python: interpreter.python });
 					},
+					(error: unknown) => send({ kind: 'boot-failed', reason: String(error) }),
+				);
+				return;
+			case 'make-snapshot':
+				files.add(data.files);
+				makeSnapshot(files, data.lock).then(
+					(bytes) => send({ kind: 'snapshot', bytes }, [bytes]),
 					(error: unknown) => send({ kind: 'boot-failed', reason: String(error) }),
 				);
 				return;
@@ -79,7 +88,24 @@ function serve(port: MessagePort): void {
 	};
 }
 
-async function boot(files: ServedFiles, lock: string): Promise<Interpreter> {
+async function boot(files: ServedFiles, lock: string, snapshot: ArrayBuffer | null): Promise<Interpreter> {
+	const { load, config } = await prepare(files, lock);
+	const python = await Interpreter.boot(
+		load,
+		snapshot ? { ...config, _loadSnapshot: snapshot } : config,
+		DRIVER,
+	);
+	confine();
+	return python;
+}
+
+async function makeSnapshot(files: ServedFiles, lock: string): Promise<ArrayBuffer> {
+	const { load, config } = await prepare(files, lock);
+	return Interpreter.snapshot(load, config, DRIVER);
+}
+
+/** Pyodide's entry point and options, from the bytes that the page sent. */
+async function prepare(files: ServedFiles, lock: string) {
 	self.fetch = files.fetch;
 	capMemory(MEMORY_LIMIT_BYTES);
 	const main = (await import(files.moduleUrl('pyodide.mjs'))) as { loadPyodide: typeof loadPyodide };
@@ -91,7 +117,5 @@ async function boot(files: ServedFiles, lock: string): Promise<Interpreter> {
 		createPyodideModule: core.default,
 		checkIntegrity: false,
 	};
-	const python = await Interpreter.boot(main.loadPyodide, config, DRIVER);
-	confine();
-	return python;
+	return { load: main.loadPyodide, config };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadPyodide } from 'pyodide';
 import { type DriverFiles, Interpreter } from '#src/runtime/interpreter.ts';
@@ -51,12 +51,16 @@ export class NodePython {
 async function flatFolder(manifest: Manifest): Promise<string> {
 	const folder = new URL(`../../.cache/node-runtime/${manifest.build}/`, import.meta.url);
 	const path = fileURLToPath(folder);
-	await rm(path, { recursive: true, force: true });
 	await mkdir(path, { recursive: true });
 	for (const file of [...manifest.core, ...Object.values(manifest.packages)]) {
-		await symlink(fileURLToPath(new URL(file.path, RUNTIME)), `${path}${file.name}`);
+		await symlink(fileURLToPath(new URL(file.path, RUNTIME)), `${path}${file.name}`).catch(ignoreExisting);
 	}
 	return path;
+}
+
+/** The folder is named after the build: what another run of this check has put there is the same. */
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+	if (error.code !== 'EEXIST') throw error;
 }
 
 async function driverFiles(): Promise<DriverFiles> {

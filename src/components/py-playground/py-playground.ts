@@ -1,3 +1,4 @@
+import type { Program } from '#src/runtime/protocol.ts';
 import type { Editor } from './editor.ts';
 import { SavedCode } from './saved-code.ts';
 
@@ -22,6 +23,9 @@ class PyPlayground extends HTMLElement {
 			const button = (event.target as Element).closest<HTMLElement>('[data-action]');
 			if (button) void this.#act(button.dataset['action']);
 		});
+		for (const intent of ['pointerenter', 'focusin']) {
+			this.addEventListener(intent, () => void this.#warm(), { once: true });
+		}
 		const saved = this.#saved.read();
 		if (saved !== null && saved !== this.#original) this.#show(saved);
 	}
@@ -58,19 +62,28 @@ class PyPlayground extends HTMLElement {
 		this.#say('Loading Python.');
 		try {
 			const { runProgram } = await import('./run-program.ts');
-			const program = { name: this.dataset['name'] ?? 'main.py', code: this.#code };
 			const places = {
 				output: this.#part('.program-output'),
 				status: this.#part('.status'),
 				progress: this.#part<HTMLProgressElement>('progress'),
 			};
-			const ended = await runProgram(program, places, this.#running.signal);
+			const ended = await runProgram(this.#program, places, this.#running.signal);
 			if (ended.kind === 'raised') this.#mark(ended.line);
 		} catch {
 			this.#say('A part of this page could not be loaded. Check your connection and press Run again.');
 		}
 		this.#running = null;
 		this.#toggle();
+	}
+
+	/** Where Python is on the device already, it starts while the reader reaches for Run. */
+	async #warm(): Promise<void> {
+		const kept = await globalThis.caches
+			?.has(`${document.documentElement.dataset['base']}python`)
+			.catch(() => false);
+		if (!kept || !this.querySelector('[data-action=run]')) return;
+		const { python } = await import('#src/runtime/client.ts');
+		python.warm(this.#program);
 	}
 
 	async #edit(): Promise<void> {
@@ -163,6 +176,10 @@ class PyPlayground extends HTMLElement {
 
 	#say(text: string): void {
 		this.#part('.status').textContent = text;
+	}
+
+	get #program(): Program {
+		return { name: this.dataset['name'] ?? 'main.py', code: this.#code };
 	}
 
 	#part<T extends HTMLElement = HTMLElement>(selector: string): T {

@@ -1,0 +1,1 @@
+"""What the learner starts from: the signature and its docstring."""

@@ -1,0 +1,1 @@
+"""The shortest honest version of what people write: it goes wrong when run."""

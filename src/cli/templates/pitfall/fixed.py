@@ -1,0 +1,1 @@
+"""The same with as few lines changed as possible."""

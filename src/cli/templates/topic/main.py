@@ -1,0 +1,1 @@
+"""One program of 15 to 40 lines on realistic data, which prints what the text says."""
