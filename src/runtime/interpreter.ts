@@ -34,6 +34,7 @@ export class Interpreter {
 	readonly #py: PyodideAPI;
 	readonly #interrupts: Interrupts;
 	readonly #run: PyCallable;
+	readonly #stopWaiting: PyCallable;
 	readonly #switching: boolean;
 	#output: Output | null = null;
 	#crash: (reason: string) => void = () => {};
@@ -53,6 +54,7 @@ export class Interpreter {
 			},
 			this.#switching ? turn : null,
 		) as string;
+		this.#stopWaiting = module.stop_waiting;
 		this.#run = this.#switching ? module.run : module.run_async;
 		for (const [stream, set] of [
 			['out', py.setStdout],
@@ -105,8 +107,10 @@ export class Interpreter {
 		return outcome;
 	}
 
+	/** For the run that is under way; a message that arrives shows that Python is waiting or lets messages in. */
 	stop(): void {
 		this.#interrupts.stop();
+		this.#stopWaiting();
 	}
 
 	async #report({ code, name }: Program): Promise<Outcome> {
@@ -114,7 +118,7 @@ export class Interpreter {
 			const json: unknown = this.#switching
 				? await this.#run.callPromising(code, name)
 				: await this.#run(code, name);
-			return outcomeOf(JSON.parse(String(json)) as Report, this.#interrupts.fired);
+			return outcomeOf(JSON.parse(String(json)) as Report, this.#interrupts.by);
 		} catch (error) {
 			return { kind: 'crashed', reason: String(error).slice(0, REASON_LENGTH) };
 		}
@@ -125,10 +129,11 @@ function withHome(config: Config): Config {
 	return { ...config, env: { HOME: '/home/reader', ...config.env } };
 }
 
-function outcomeOf(report: Report, fired: 'reader' | 'clock' | null): Outcome {
+/** @param by who interrupted the run, if anybody did. */
+function outcomeOf(report: Report, by: 'reader' | 'clock' | null): Outcome {
 	if (report.kind === 'ok') return report;
-	if (report.kind === 'interrupted' && fired) return { kind: 'stopped', by: fired };
-	return { ...report, kind: 'raised' };
+	const ended = report.kind === 'interrupted' || report.error === 'asyncio.exceptions.CancelledError';
+	return ended && by ? { kind: 'stopped', by } : { ...report, kind: 'raised' };
 }
 
 function installDriver(py: PyodideAPI, driver: DriverFiles): void {

@@ -16,8 +16,8 @@ export class Interrupts {
 	#firedAt = Number.NEGATIVE_INFINITY;
 	#listenAt = Number.POSITIVE_INFINITY;
 	readonly #listens: boolean;
-	/** Why the current run was interrupted, if it was. */
-	fired: 'reader' | 'clock' | null = null;
+	/** Who interrupted the current run, if anybody did. */
+	by: 'reader' | 'clock' | null = null;
 
 	constructor(listens: boolean) {
 		this.#listens = listens;
@@ -29,7 +29,7 @@ export class Interrupts {
 		this.#listenAt = this.#listens ? now + LISTEN_EVERY_MS : Number.POSITIVE_INFINITY;
 		this.#stopAsked = false;
 		this.#firedAt = Number.NEGATIVE_INFINITY;
-		this.fired = null;
+		this.by = null;
 	}
 
 	disarm(): void {
@@ -40,6 +40,7 @@ export class Interrupts {
 
 	stop(): void {
 		this.#stopAsked = true;
+		this.by ??= 'reader';
 	}
 
 	/** The interpreter's poll: the signal to raise, or 0. */
@@ -48,7 +49,7 @@ export class Interrupts {
 		if (this.#stopAsked || now > this.#deadline) {
 			if (now - this.#firedAt < AGAIN_AFTER_MS) return 0;
 			this.#firedAt = now;
-			this.fired = this.#stopAsked ? 'reader' : 'clock';
+			this.by ??= 'clock';
 			return SIGINT;
 		}
 		if (now > this.#listenAt) {

@@ -15,7 +15,7 @@ describe('interrupts', () => {
 		expect(interrupts[0]).toBe(0);
 		vi.advanceTimersByTime(1001);
 		expect([interrupts[0], interrupts[0]]).toEqual([2, 0]);
-		expect(interrupts.fired).toBe('clock');
+		expect(interrupts.by).toBe('clock');
 		vi.advanceTimersByTime(301);
 		expect(interrupts[0]).toBe(2);
 	});
@@ -31,7 +31,7 @@ describe('interrupts', () => {
 		const interrupts = new Interrupts(true);
 		interrupts.arm(1000);
 		interrupts.stop();
-		expect([interrupts[0], interrupts.fired]).toEqual([2, 'reader']);
+		expect([interrupts[0], interrupts.by]).toEqual([2, 'reader']);
 		interrupts.disarm();
 		vi.advanceTimersByTime(10_000);
 		expect(interrupts[0]).toBe(0);

@@ -10,6 +10,7 @@ import random
 import shutil
 import signal
 import sys
+import time
 import warnings
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -27,6 +28,7 @@ class Baseline:
         self.builtins = dict(vars(builtins))
         self.streams = (sys.stdin, sys.stdout, sys.stderr)
         self.recursion_limit = sys.getrecursionlimit()
+        self.sleep = time.sleep
         self.alarm = signal.getsignal(signal.SIGALRM)
 
     def warnings(self) -> AbstractContextManager[Any]:
@@ -45,6 +47,7 @@ class Baseline:
         sys.setrecursionlimit(self.recursion_limit)
         sys.settrace(None)
         sys.setprofile(None)
+        time.sleep = self.sleep
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGALRM, self.alarm)
         decimal.setcontext(decimal.Context(**DECIMAL))

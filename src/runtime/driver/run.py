@@ -14,7 +14,7 @@ from typing import Any
 from pyodide.ffi import run_sync
 
 from . import display, errors, interrupts
-from .reset import Baseline, clean_home
+from .reset import Baseline, cancel_tasks, clean_home
 
 TOP_LEVEL_AWAIT = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
@@ -32,6 +32,11 @@ def start(emit_table: Callable[..., Any], emit_figure: Callable[..., Any], turn:
         interrupts.listen(turn)
     baseline = Baseline()
     return platform.python_version()
+
+
+def stop_waiting() -> None:
+    """For a program that is suspended in an `await`: there is nothing that could look for a signal."""
+    cancel_tasks()
 
 
 def run(code: str, name: str) -> str:
