@@ -1,0 +1,9 @@
+import pandas as pd
+
+leads = pd.DataFrame({"score": [0.9, 0.3, None], "tier": "standard"})
+
+leads.loc[leads["score"] > 0.5, "tier"] = "priority"
+leads["score"] = leads["score"].fillna(0)
+
+print("tier: ", leads["tier"].tolist())
+print("score:", leads["score"].tolist())
