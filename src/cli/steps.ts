@@ -32,7 +32,13 @@ export const steps: readonly Step[] = [
 
 async function checkPython(): Promise<boolean> {
 	const ruff = [await providePython(), '-m', 'ruff'] as const;
-	return runAll([...ruff, 'check'], [...ruff, 'format', '--check'], ['npx', 'pyright']);
+	const forPages = ['--config', 'lint.pycodestyle.max-line-length=88'];
+	return runAll(
+		[...ruff, 'check', 'src', 'tests'],
+		[...ruff, 'check', ...forPages, 'content'],
+		[...ruff, 'format', '--check', 'src', 'tests'],
+		['npx', 'pyright'],
+	);
 }
 
 function runVitest(): Promise<boolean> {

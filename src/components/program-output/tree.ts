@@ -43,7 +43,7 @@ function tableTree({ columns, dtypes, index, rows, shape }: Table): Element {
 	const table = h('table', {}, h('thead', {}, h('tr', {}, h('td', {}), ...heads)), h('tbody', {}, ...lines));
 	return h(
 		'div',
-		{ class: 'table', tabindex: '0', role: 'region', 'aria-label': `Table, ${size}` },
+		{ class: 'table', tabindex: '0', role: 'group', 'aria-label': `Table, ${size}` },
 		table,
 		h('p', { class: 'size' }, size),
 	);

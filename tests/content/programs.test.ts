@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { findPrograms, staleness } from '#src/lib/program-files.ts';
+import { entriesOf } from './support/entries.ts';
+
+const programs = await findPrograms(new URL('../../content/', import.meta.url));
+const ids = new Set(programs.map(({ id }) => id));
+
+describe('programs', () => {
+	test.each(programs.map((program) => [program.path, program] as const))(
+		'%s has its current recorded output',
+		(_path, program) => {
+			expect(staleness(program) ?? '').toBe('');
+		},
+	);
+
+	test('every topic has its main program', () => {
+		const without = entriesOf('topics').filter(({ id }) => !ids.has(`stages/${id}/main`));
+		expect(without.map(({ path }) => `${path}: write a main.py beside it`)).toEqual([]);
+	});
+
+	test.each(['broken', 'fixed'])('every pitfall has a program %s.py', (name) => {
+		const without = entriesOf('pitfalls').filter(({ id }) => !ids.has(`stages/${id}/${name}`));
+		expect(without.map(({ path }) => `${path}: write a ${name}.py beside it`)).toEqual([]);
+	});
+});

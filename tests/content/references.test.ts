@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { findPrograms } from '#src/lib/program-files.ts';
+import { entriesOf } from './support/entries.ts';
+
+const programs = new Set(
+	(await findPrograms(new URL('../../content/', import.meta.url))).map(({ id }) => id),
+);
+
+/** The id under which a page's programs stand: pitfalls and questions are parts of their topic's page. */
+function topicOf(id: string): string {
+	return id.split('/').slice(0, 2).join('/');
+}
+
+describe('references lead somewhere', () => {
+	const questions = entriesOf('questions');
+	const questionIds = new Set(questions.map(({ id }) => id));
+	const pitfallIds = new Set(entriesOf('pitfalls').map(({ id }) => id));
+
+	test('followUps name questions', () => {
+		const dead = questions.flatMap(({ path, data }) =>
+			data.followUps.filter((id) => !questionIds.has(id)).map((id) => `${path}: no question "${id}"`),
+		);
+		expect(dead).toEqual([]);
+	});
+
+	test('a question is not its own follow-up', () => {
+		expect(questions.filter(({ id, data }) => data.followUps.includes(id)).map(({ path }) => path)).toEqual(
+			[],
+		);
+	});
+
+	test('pitfalls of questions exist', () => {
+		const dead = questions.flatMap(({ path, data }) =>
+			data.pitfalls.filter((id) => !pitfallIds.has(id)).map((id) => `${path}: no pitfall "${id}"`),
+		);
+		expect(dead).toEqual([]);
+	});
+
+	test('exercises belong to stages', () => {
+		const stages = new Set(entriesOf('stages').map(({ id }) => id));
+		const lost = entriesOf('exercises').filter(({ data }) => !stages.has(data.stage));
+		expect(lost.map(({ path, data }) => `${path}: no stage "${data.stage}"`)).toEqual([]);
+	});
+
+	test('<Run file> names a program of its topic', () => {
+		const pages = [...entriesOf('topics'), ...entriesOf('pitfalls'), ...questions];
+		const dead = pages.flatMap(({ id, path, body }) =>
+			[...body.matchAll(/<Run\s[^>]*?file="([^"]*)"/g)]
+				.filter(([, file]) => !programs.has(`stages/${topicOf(id)}/${file}`))
+				.map(([tag]) => `${path}: no program for ${tag} />`),
+		);
+		expect(dead).toEqual([]);
+	});
+});

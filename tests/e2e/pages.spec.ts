@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+import { pagePaths } from './support/site.ts';
+
+/** The narrowest screen that must do without sideways scrolling, in CSS pixels. */
+const NARROW = { width: 320, height: 640 };
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const path of await pagePaths()) {
+	test(`/${path} is accessible, light and dark, and fits a narrow screen`, async ({ page }) => {
+		await page.goto(path);
+		await openAll(page);
+		await page.emulateMedia({ colorScheme: 'light' });
+		expect.soft(await violations(new AxeBuilder({ page }))).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect.soft(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+		await page.setViewportSize(NARROW);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width).toBeLessThanOrEqual(NARROW.width);
+	});
+}
+
+/** Answers and other folded parts belong to the page. */
+async function openAll(page: Page): Promise<void> {
+	for (const details of await page.locator('main details').all()) {
+		await details.evaluate((element: HTMLDetailsElement) => {
+			element.open = true;
+		});
+	}
+}
+
+/** One line per element: rule, element, what to change. */
+async function violations(axe: AxeBuilder): Promise<string[]> {
+	const { violations } = await axe.analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+	);
+}
