@@ -10,11 +10,9 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 DOTS_PER_INCH = 144
 
+# The names that Matplotlib looks for in a backend.
+FigureCanvas = FigureCanvasAgg
 FigureManager = FigureManagerBase
-
-
-class FigureCanvas(FigureCanvasAgg):
-    manager_class = FigureManagerBase
 
 
 def show(*_args: object, **_kwargs: object) -> None:

@@ -7,7 +7,6 @@ from typing import Any
 
 from pyodide.ffi import can_run_sync, run_sync
 
-
 SLICE_SECONDS = 0.05
 real_sleep = time.sleep
 

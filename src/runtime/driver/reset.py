@@ -42,7 +42,7 @@ class Baseline:
         sys.path[:] = self.path
         for name in vars(builtins).keys() - self.builtins.keys():
             delattr(builtins, name)
-        vars(builtins).update(self.builtins)
+        builtins.__dict__.update(self.builtins)
         sys.stdin, sys.stdout, sys.stderr = self.streams
         sys.setrecursionlimit(self.recursion_limit)
         sys.settrace(None)

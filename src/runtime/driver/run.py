@@ -1,6 +1,7 @@
 """Run one program in a fresh `__main__` and tell what came of it."""
 
 import ast
+import builtins
 import inspect
 import json
 import linecache
@@ -63,8 +64,8 @@ class Session:
     def __init__(self, name: str) -> None:
         self.module = types.ModuleType("__main__")
         self.module.__file__ = name
-        self.module.__builtins__ = __builtins__
         self.namespace = self.module.__dict__
+        self.namespace["__builtins__"] = builtins
         self.report: dict[str, Any] = {"kind": "ok"}
 
     def compile(self, code: str, name: str) -> list[types.CodeType]:
@@ -105,6 +106,7 @@ def flush_streams() -> None:
     """What the program printed without a line end, through Python's own streams (it may have replaced or closed them)."""
     for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
         try:
-            stream.flush()
+            if stream is not None:
+                stream.flush()
         except BaseException:
             continue
