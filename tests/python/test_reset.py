@@ -10,7 +10,7 @@ Captured = pytest.CaptureFixture[str]
 LEFTOVERS = {
     "builtins": (
         "import builtins\nbuiltins.help = None\nbuiltins.extra = 1",
-        "help is None, 'extra' in globals()['__builtins__']",
+        "help is None, hasattr(__builtins__, 'extra')",
         "(False, False)",
     ),
     "environment": (

@@ -94,9 +94,10 @@ def restore_libraries() -> None:
     if pandas := sys.modules.get("pandas"):
         with warnings.catch_warnings(action="ignore"):
             pandas.reset_option(r"^(display|mode|compute|future|styler)\.")
+    if matplotlib := sys.modules.get("matplotlib"):
+        matplotlib.rcdefaults()
     if pyplot := sys.modules.get("matplotlib.pyplot"):
         pyplot.close("all")
-        sys.modules["matplotlib"].rcdefaults()
         pyplot.switch_backend("module://_playground.figures")
     if sklearn := sys.modules.get("sklearn"):
         sklearn.set_config(**SKLEARN)
