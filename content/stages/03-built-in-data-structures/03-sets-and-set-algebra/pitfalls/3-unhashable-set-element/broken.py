@@ -1,0 +1,7 @@
+import csv
+
+lines = ["ana,berlin", "bo,riga", "ana,berlin"]
+seen = set()
+for row in csv.reader(lines):
+    seen.add(row)
+print(len(seen), "distinct rows of", len(lines))
