@@ -9,6 +9,7 @@ import interrupts from './driver/interrupts.py';
 import preload from './driver/preload.py';
 import reset from './driver/reset.py';
 import run from './driver/run.py';
+import waiting from './driver/waiting.py';
 import { Interpreter } from './interpreter.ts';
 import { capMemory } from './memory-cap.ts';
 import type { PageMessage, Shown, WorkerMessage } from './protocol.ts';
@@ -23,6 +24,7 @@ const DRIVER = {
 	'preload.py': preload,
 	'reset.py': reset,
 	'run.py': run,
+	'waiting.py': waiting,
 };
 const MEMORY_LIMIT_BYTES = 2 ** 30;
 /** Nothing answers here; file names are looked up in what the page sent. */

@@ -4,6 +4,8 @@ import traceback
 from types import TracebackType
 from typing import Any
 
+HOST_FILES = ("/_playground/waiting.py", "/pyodide/webloop.py")
+
 
 def report(error: BaseException, name: str) -> dict[str, Any]:
     """`kind` ok, interrupted or raised; a raised one says its class, message, traceback and 1-based line in `name`."""
@@ -16,6 +18,7 @@ def report(error: BaseException, name: str) -> dict[str, Any]:
     error.__traceback__ = without_driver(error.__traceback__, name)
     summary = traceback.TracebackException.from_exception(error, compact=True)
     trim(summary, name)
+    drop_hosts(summary)
     text = "".join(summary.format()).rstrip("\n")
     return {
         "kind": kind,
@@ -48,6 +51,14 @@ def trim(summary: traceback.TracebackException, name: str) -> None:
         first = next((i for i, frame in enumerate(frames) if frame.filename == name), 0)
         del frames[:first]
         trim(chained, name)
+
+
+def drop_hosts(summary: traceback.TracebackException) -> None:
+    """Leave out the frames through which this runtime waits for a coroutine: they say nothing of the program."""
+    summary.stack[:] = [frame for frame in summary.stack if not frame.filename.endswith(HOST_FILES)]
+    for chained in (summary.__cause__, summary.__context__, *(summary.exceptions or ())):
+        if chained is not None:
+            drop_hosts(chained)
 
 
 def line_of(error: BaseException, name: str) -> int | None:

@@ -12,9 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from pyodide.ffi import run_sync
-
-from . import display, errors, interrupts
+from . import display, errors, interrupts, waiting
 from .reset import Baseline, cancel_tasks, clean_home
 
 TOP_LEVEL_AWAIT = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
@@ -31,6 +29,7 @@ def start(emit_table: Callable[..., Any], emit_figure: Callable[..., Any], turn:
     display.emit_table, display.emit_figure = emit_table, emit_figure
     if turn is not None:
         interrupts.listen(turn)
+        waiting.install()
     baseline = Baseline()
     return platform.python_version()
 
@@ -45,7 +44,7 @@ def run(code: str, name: str) -> str:
     with prepared(code, name) as session:
         for part in session.compile(code, name):
             value = eval(part, session.namespace)
-            display.show(run_sync(value) if inspect.iscoroutine(value) else value)
+            display.show(waiting.wait(value) if inspect.iscoroutine(value) else value)
     return json.dumps(session.report)
 
 

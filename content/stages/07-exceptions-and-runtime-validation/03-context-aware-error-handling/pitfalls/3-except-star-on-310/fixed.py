@@ -1,0 +1,12 @@
+import ast
+
+loader = """
+import sys
+if sys.version_info >= (3, 11):
+    from grouped import load_or_retry
+    load_or_retry()
+"""
+ast.parse(loader)
+print("loads on Python 3.14")
+ast.parse(loader, feature_version=(3, 10))
+print("loads on Python 3.10")
