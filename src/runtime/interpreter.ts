@@ -29,12 +29,16 @@ type Report =
 /** Long enough for a message; a fatal error otherwise brings a whole line of minified source along. */
 const REASON_LENGTH = 200;
 
+const TIDY_LIMIT_MS = 1000;
+
 /** One running Python. The same class serves the worker in the page and the checks in Node. */
 export class Interpreter {
 	readonly #py: PyodideAPI;
 	readonly #interrupts: Interrupts;
 	readonly #run: PyCallable;
 	readonly #stopWaiting: PyCallable;
+	readonly #forget: PyCallable;
+	#untidy = false;
 	readonly #switching: boolean;
 	#output: Output | null = null;
 	#crash: (reason: string) => void = () => {};
@@ -55,6 +59,7 @@ export class Interpreter {
 			this.#switching ? turn : null,
 		) as string;
 		this.#stopWaiting = module.stop_waiting;
+		this.#forget = module.forget;
 		this.#run = this.#switching ? module.run : module.run_async;
 		for (const [stream, set] of [
 			['out', py.setStdout],
@@ -94,6 +99,7 @@ export class Interpreter {
 
 	/** Never rejects: what the program does is an outcome. After `crashed` this interpreter is lost. */
 	async run(program: Program, { limitMs, show }: RunOptions): Promise<Outcome> {
+		this.#tidy();
 		const output = new Output(show);
 		this.#output = output;
 		this.#interrupts.arm(limitMs);
@@ -104,7 +110,22 @@ export class Interpreter {
 		this.#interrupts.disarm();
 		output.flush();
 		this.#output = null;
+		this.#untidy = outcome.kind !== 'crashed';
+		setTimeout(() => this.#tidy());
 		return outcome;
+	}
+
+	/** Between runs, so that the last program's finalizers print into no other's output and no reader waits for them. */
+	#tidy(): void {
+		if (!this.#untidy) return;
+		this.#untidy = false;
+		this.#interrupts.arm(TIDY_LIMIT_MS);
+		try {
+			this.#forget();
+		} catch {
+			// What a finalizer broke shows in the next run, which reports it.
+		}
+		this.#interrupts.disarm();
 	}
 
 	/** For the run that is under way; a message that arrives shows that Python is waiting or lets messages in. */
