@@ -1,0 +1,8 @@
+from itertools import groupby
+
+readings = ["ok", "ok", "hot", "hot", "hot", "ok"]
+
+runs = [(state, run) for state, run in groupby(readings)]
+
+for state, run in runs:
+    print(state, len(list(run)))
