@@ -109,6 +109,8 @@ async function makeSnapshot(files: ServedFiles, lock: string): Promise<ArrayBuff
 /** Pyodide's entry point and options, from the bytes that the page sent. */
 async function prepare(files: ServedFiles, lock: string) {
 	self.fetch = files.fetch;
+	// Before Pyodide looks around, too: it refuses a worker that has importScripts.
+	confine();
 	capMemory(MEMORY_LIMIT_BYTES);
 	const main = (await import(files.moduleUrl('pyodide.mjs'))) as { loadPyodide: typeof loadPyodide };
 	const core = (await import(files.moduleUrl('pyodide.asm.mjs'))) as { default: never };

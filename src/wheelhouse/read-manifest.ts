@@ -18,6 +18,6 @@ function read(path: string): unknown {
 	try {
 		return JSON.parse(readFileSync(path, 'utf8'));
 	} catch (error) {
-		throw new Error(`${path} is needed and can't be read. Run: npm run wheelhouse`, { cause: error });
+		throw new Error(`${path} is needed and can't be read. Run: npm run runtime`, { cause: error });
 	}
 }
