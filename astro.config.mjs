@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundledSource } from './src/build/bundled-source.ts';
+import { shippedScripts } from './src/build/shipped-scripts.ts';
 import { search } from './src/search/integration.ts';
 
 export default defineConfig({
@@ -11,5 +12,5 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	markdown: { syntaxHighlight: false },
 	integrations: [mdx(), search()],
-	vite: { plugins: [bundledSource()], build: { assetsInlineLimit: 0 } },
+	vite: { plugins: [bundledSource(), shippedScripts()], build: { assetsInlineLimit: 0 } },
 });
