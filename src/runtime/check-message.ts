@@ -23,6 +23,8 @@ export function isWorkerMessage(value: unknown): value is WorkerMessage {
 			return isTexts(value['names']);
 		case 'shown':
 			return isNumber(value['id']) && isShown(value['item']);
+		case 'asks':
+			return isNumber(value['id']) && isText(value['prompt']);
 		case 'done':
 			return isNumber(value['id']) && isNumber(value['ms']) && isOutcome(value['outcome']);
 		default:

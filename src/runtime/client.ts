@@ -20,6 +20,8 @@ export type Ended =
 export interface RunCallbacks {
 	readonly onShown: (item: Shown) => void;
 	readonly onProgress: (progress: Progress) => void;
+	/** The program waits in `input()`. Resolves with the reader's line, null when there is none. */
+	readonly onAsked: (prompt: string) => Promise<string | null>;
 	/** Aborted when the reader presses Stop. */
 	readonly signal: AbortSignal;
 }
@@ -107,11 +109,13 @@ class PythonClient {
 		}
 	}
 
-	#execute(box: Box, program: Program, { onShown, signal }: RunCallbacks): Promise<Ended> {
+	#execute(box: Box, program: Program, { onShown, onAsked, signal }: RunCallbacks): Promise<Ended> {
 		const id = this.#nextId++;
 		return new Promise((resolve) => {
 			const timers = new Set<ReturnType<typeof setTimeout>>();
+			let over = false;
 			const end = (ended: Ended): void => {
+				over = true;
 				for (const timer of timers) clearTimeout(timer);
 				signal.removeEventListener('abort', stop);
 				box.onMessage = () => {};
@@ -126,10 +130,22 @@ class PythonClient {
 				timers.add(setTimeout(() => kill('reader'), GRACE_MS));
 			};
 			signal.addEventListener('abort', stop);
-			timers.add(setTimeout(() => kill('clock'), LIMIT_MS + GRACE_MS));
+			const startClock = () => setTimeout(() => kill('clock'), LIMIT_MS + GRACE_MS);
+			let clock = startClock();
+			timers.add(clock);
+			const answer = async (prompt: string): Promise<void> => {
+				clearTimeout(clock); // a reader may think for as long as they like
+				const line = await onAsked(prompt);
+				if (over) return;
+				box.post({ kind: 'answer', id, line });
+				clock = startClock();
+				timers.add(clock);
+			};
 			box.onMessage = (message) => {
-				if (message.kind === 'shown' && message.id === id) onShown(message.item);
-				if (message.kind !== 'done' || message.id !== id) return;
+				if (!('id' in message) || message.id !== id) return;
+				if (message.kind === 'shown') onShown(message.item);
+				if (message.kind === 'asks') void answer(message.prompt);
+				if (message.kind !== 'done') return;
 				if (message.outcome.kind === 'crashed') this.#close();
 				end(endedOf(message.outcome));
 			};

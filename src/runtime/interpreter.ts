@@ -1,5 +1,6 @@
 import type { loadPyodide, PyodideAPI } from 'pyodide';
 import type { PyCallable } from 'pyodide/ffi';
+import { Asking } from './asking.ts';
 import { Interrupts } from './interrupts.ts';
 import { Output } from './output.ts';
 import type { Outcome, Program, Shown, Table } from './protocol.ts';
@@ -11,6 +12,8 @@ export interface RunOptions {
 	/** Milliseconds after which the program is interrupted. */
 	readonly limitMs: number;
 	readonly show: (item: Shown) => void;
+	/** Puts the prompt of an `input()` to the reader, whose line comes by `answer`. Absent where there is no reader. */
+	readonly askReader?: (prompt: string) => void;
 }
 
 type Config = NonNullable<Parameters<typeof loadPyodide>[0]>;
@@ -41,6 +44,7 @@ export class Interpreter {
 	#untidy = false;
 	readonly #switching: boolean;
 	#output: Output | null = null;
+	#asking = new Asking([], null);
 	#crash: (reason: string) => void = () => {};
 	/** As `3.14.2`. */
 	readonly python: string;
@@ -57,6 +61,7 @@ export class Interpreter {
 				this.#output?.item({ kind: 'figure', png: png.toJs().slice().buffer, alt });
 			},
 			this.#switching ? turn : null,
+			(prompt: string) => this.#ask(prompt),
 		) as string;
 		this.#stopWaiting = module.stop_waiting;
 		this.#forget = module.forget;
@@ -98,10 +103,11 @@ export class Interpreter {
 	}
 
 	/** Never rejects: what the program does is an outcome. After `crashed` this interpreter is lost. */
-	async run(program: Program, { limitMs, show }: RunOptions): Promise<Outcome> {
+	async run(program: Program, { limitMs, show, askReader }: RunOptions): Promise<Outcome> {
 		this.#tidy();
 		const output = new Output(show);
 		this.#output = output;
+		this.#asking = new Asking(program.typed ?? [], this.#switching && askReader ? askReader : null);
 		this.#interrupts.arm(limitMs);
 		const crashed = new Promise<Outcome>((resolve) => {
 			this.#crash = (reason) => resolve({ kind: 'crashed', reason: reason.slice(0, REASON_LENGTH) });
@@ -128,9 +134,23 @@ export class Interpreter {
 		this.#interrupts.disarm();
 	}
 
+	/** The reader's line for an `input()` that waits; null when there is none. */
+	answer(line: string | null): void {
+		this.#asking.answer(line);
+	}
+
+	#ask(prompt: string): string | undefined | Promise<string | undefined> {
+		const line = this.#asking.ask(prompt);
+		if (!(line instanceof Promise)) return line;
+		this.#output?.flush();
+		this.#interrupts.pause();
+		return line.finally(() => this.#interrupts.resume());
+	}
+
 	/** For the run that is under way; a message that arrives shows that Python is waiting or lets messages in. */
 	stop(): void {
 		this.#interrupts.stop();
+		this.#asking.stop();
 		this.#stopWaiting();
 	}
 

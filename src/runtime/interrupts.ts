@@ -12,6 +12,7 @@ const AGAIN_AFTER_MS = 300;
  */
 export class Interrupts {
 	#deadline = Number.POSITIVE_INFINITY;
+	#leftMs = 0;
 	#stopAsked = false;
 	#firedAt = Number.NEGATIVE_INFINITY;
 	#listenAt = Number.POSITIVE_INFINITY;
@@ -30,6 +31,16 @@ export class Interrupts {
 		this.#stopAsked = false;
 		this.#firedAt = Number.NEGATIVE_INFINITY;
 		this.by = null;
+	}
+
+	/** Python waits for the reader: that time does not count. */
+	pause(): void {
+		this.#leftMs = this.#deadline - performance.now();
+		this.#deadline = Number.POSITIVE_INFINITY;
+	}
+
+	resume(): void {
+		this.#deadline = performance.now() + this.#leftMs;
 	}
 
 	disarm(): void {

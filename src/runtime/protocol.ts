@@ -9,6 +9,8 @@ export type RunId = number;
 export interface Program {
 	readonly name: string;
 	readonly code: string;
+	/** Lines for `input()`, typed before the run. */
+	readonly typed?: readonly string[];
 }
 
 /** One file of the runtime, fetched and checked by the page. */
@@ -54,6 +56,8 @@ export type PageMessage =
 	| { readonly kind: 'make-snapshot'; readonly files: readonly RuntimeFile[]; readonly lock: string }
 	| { readonly kind: 'packages'; readonly names: readonly string[]; readonly files: readonly RuntimeFile[] }
 	| { readonly kind: 'run'; readonly id: RunId; readonly program: Program; readonly limitMs: number }
+	/** To `asks`; `line` is null when the reader has no more to say. */
+	| { readonly kind: 'answer'; readonly id: RunId; readonly line: string | null }
 	| { readonly kind: 'stop' };
 
 /** Something a run shows, in the order in which it was produced. */
@@ -71,4 +75,6 @@ export type WorkerMessage =
 	| { readonly kind: 'installed'; readonly names: readonly string[] }
 	| { readonly kind: 'install-failed'; readonly reason: string }
 	| { readonly kind: 'shown'; readonly id: RunId; readonly item: Shown }
+	/** The program called `input()` and waits. */
+	| { readonly kind: 'asks'; readonly id: RunId; readonly prompt: string }
 	| { readonly kind: 'done'; readonly id: RunId; readonly outcome: Outcome; readonly ms: number };

@@ -2,6 +2,7 @@
 import type { loadPyodide } from 'pyodide';
 import { confine } from './confine.ts';
 import init from './driver/__init__.py';
+import asking from './driver/asking.py';
 import display from './driver/display.py';
 import errors from './driver/errors.py';
 import figures from './driver/figures.py';
@@ -17,6 +18,7 @@ import { ServedFiles } from './served-files.ts';
 
 const DRIVER = {
 	'__init__.py': init,
+	'asking.py': asking,
 	'display.py': display,
 	'errors.py': errors,
 	'figures.py': figures,
@@ -75,12 +77,16 @@ function serve(port: MessagePort): void {
 				const { id, program, limitMs } = data;
 				const show = (item: Shown) =>
 					send({ kind: 'shown', id, item }, item.kind === 'figure' ? [item.png] : []);
+				const askReader = (prompt: string) => send({ kind: 'asks', id, prompt });
 				const started = performance.now();
-				python?.run(program, { limitMs, show }).then((outcome) => {
+				python?.run(program, { limitMs, show, askReader }).then((outcome) => {
 					send({ kind: 'done', id, outcome, ms: performance.now() - started });
 				});
 				return;
 			}
+			case 'answer':
+				python?.answer(data.line);
+				return;
 			case 'stop':
 				python?.stop();
 				return;

@@ -32,6 +32,9 @@ load_driver()
 
 Run = Callable[..., dict[str, Any]]
 
+answers: list[str] = []
+"""What the reader would type for `input()`."""
+
 
 class Shown:
     """What reached the page beside text."""
@@ -73,7 +76,7 @@ def run(
 
     @functools.cache
     def start() -> None:  # in the test, whose streams are other ones than its fixtures'
-        driver.start(shown.add_table, shown.add_figure, None)
+        driver.start(shown.add_table, shown.add_figure, None, lambda _prompt: answers.pop(0) if answers else None)
 
     def run_program(code: str, name: str = "main.py") -> dict[str, Any]:
         start()

@@ -1,6 +1,7 @@
 import type { Program } from '#src/runtime/protocol.ts';
 import type { Editor } from './editor.ts';
 import { SavedCode } from './saved-code.ts';
+import { TypedLines } from './typed-lines.ts';
 
 /** Enhances a rendered program: run, stop, edit, reset, copy. What is heavy is loaded when it is first used. */
 class PyPlayground extends HTMLElement {
@@ -12,12 +13,14 @@ class PyPlayground extends HTMLElement {
 	#running: AbortController | null = null;
 	#recorded: Node[] = [];
 	#saved = new SavedCode('');
+	#typed: TypedLines | null = null;
 
 	connectedCallback(): void {
 		if (this.#original) return;
 		this.#original = this.#part('.code').textContent ?? '';
 		this.#code = this.#original;
 		this.#recorded = [...this.#part('.program-output').childNodes];
+		this.#typed = new TypedLines(this.#part('.result'));
 		this.#saved = new SavedCode(this.dataset['program'] ?? '');
 		this.addEventListener('click', (event) => {
 			const button = (event.target as Element).closest<HTMLElement>('[data-action]');
@@ -113,6 +116,7 @@ class PyPlayground extends HTMLElement {
 
 	#changed(code: string): void {
 		this.#code = code;
+		this.#typed?.update(code);
 		if (code !== this.#original) this.#discarded = null;
 		const kept = this.#saved.write(code === this.#original ? null : code);
 		if (!kept)
@@ -179,7 +183,7 @@ class PyPlayground extends HTMLElement {
 	}
 
 	get #program(): Program {
-		return { name: this.dataset['name'] ?? 'main.py', code: this.#code };
+		return { name: this.dataset['name'] ?? 'main.py', code: this.#code, typed: this.#typed?.lines ?? [] };
 	}
 
 	#part<T extends HTMLElement = HTMLElement>(selector: string): T {

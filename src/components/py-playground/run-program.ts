@@ -1,6 +1,7 @@
 import { LiveOutput } from '#src/components/program-output/live-output.ts';
 import { type Ended, python } from '#src/runtime/client.ts';
 import type { Program } from '#src/runtime/protocol.ts';
+import { askForLine } from './ask-for-line.ts';
 import { endText, progressText } from './status-text.ts';
 
 /** The places of a playground that a run writes to. */
@@ -19,6 +20,10 @@ export async function runProgram(program: Program, places: RunPlaces, signal: Ab
 	const ended = await python.run(program, {
 		signal,
 		onShown: (item) => live.show(item),
+		onAsked: (prompt) => {
+			status.textContent = 'The program waits for your input.';
+			return askForLine(output, prompt, signal);
+		},
 		onProgress: (step) => {
 			if (step.kind === 'running') started = performance.now();
 			if (step.kind === 'loading') progress.value = step.loaded / step.total;

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from . import display, errors, interrupts, waiting
+from . import asking, display, errors, interrupts, waiting
 from .reset import Baseline, cancel_tasks, clean_home
 
 TOP_LEVEL_AWAIT = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
@@ -21,13 +21,20 @@ TOP_LEVEL_AWAIT = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 baseline = Baseline()
 
 
-def start(emit_table: Callable[..., Any], emit_figure: Callable[..., Any], turn: Callable[[], Any] | None) -> str:
-    """Once per interpreter. `turn` gives the host's event loop one turn; None without stack switching.
+def start(
+    emit_table: Callable[..., Any],
+    emit_figure: Callable[..., Any],
+    turn: Callable[[], Any] | None,
+    ask: Callable[[str], Any],
+) -> str:
+    """Once per interpreter. `turn` gives the host's event loop one turn; None without stack switching. `ask` is called by
+    `input()` (see `asking.install`).
 
     Returns Python's version, as `3.14.2`.
     """
     global baseline
     display.emit_table, display.emit_figure = emit_table, emit_figure
+    asking.install(ask)
     if turn is not None:
         interrupts.listen(turn)
         waiting.install()

@@ -5,6 +5,10 @@ from collections.abc import Coroutine
 from typing import Any
 
 
+class JsException(Exception):
+    pass
+
+
 def can_run_sync() -> bool:
     return True
 
