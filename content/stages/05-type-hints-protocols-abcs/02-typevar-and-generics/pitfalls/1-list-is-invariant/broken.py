@@ -1,0 +1,7 @@
+def mean(prices: list[float]) -> float:
+    return sum(prices) / len(prices)
+
+
+cents: list[int] = [950, 400, 725]
+print(mean(cents))
+print(mean((9.5, 4.0, 7.25)))

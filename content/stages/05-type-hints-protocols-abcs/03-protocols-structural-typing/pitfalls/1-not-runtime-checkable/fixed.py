@@ -1,0 +1,15 @@
+from typing import Protocol, runtime_checkable
+
+
+@runtime_checkable
+class CanPredict(Protocol):
+    def predict(self, texts: list[str]) -> list[int]: ...
+
+
+class Constant:
+    def predict(self, texts: list[str]) -> list[int]:
+        return [0 for _ in texts]
+
+
+for loaded in (Constant(), "model.pkl"):
+    print(isinstance(loaded, CanPredict))

@@ -1,0 +1,25 @@
+import asyncio
+
+billed: list[int] = []
+
+
+async def summarise(page: int) -> str:
+    for _ in range(10 * page):  # ten turns of the loop per page
+        await asyncio.sleep(0)
+    if page == 2:
+        raise ValueError(f"page {page} is too long")
+    billed.append(page)
+    return f"summary of page {page}"
+
+
+async def main() -> None:
+    try:
+        await asyncio.gather(*[summarise(n) for n in range(1, 9)])
+    except ValueError as error:
+        print("report abandoned:", error)
+    await asyncio.sleep(0.2)  # the program goes on with other work
+    print("pages:", billed)
+    print("calls billed:", len(billed))
+
+
+asyncio.run(main())

@@ -1,0 +1,29 @@
+import cProfile
+import pstats
+
+TERMS = [f"model-{i}" for i in range(200)]
+TICKETS = [f"Printer Model-{i % 250} jams" for i in range(100)]
+
+
+def same(term: str, word: str) -> bool:
+    return term == word
+
+
+def clean(ticket: str) -> str:
+    return ticket.lower()  # rewritten: was a call per letter
+
+
+def tags(ticket: str) -> list[str]:
+    return [t for w in ticket.split() for t in TERMS if same(t, w)]
+
+
+with cProfile.Profile() as profile:
+    found = [tags(clean(ticket)) for ticket in TICKETS]
+calls = {
+    name: numbers[1]
+    for (file, _, name), numbers in pstats.Stats(profile).stats.items()
+    if file == __file__
+}
+print("tagged:", sum(map(len, found)))
+print("most called:", max(calls, key=lambda name: calls[name]))
+print("Python calls:", sum(calls.values()))

@@ -1,0 +1,24 @@
+import timeit
+
+
+def is_word(token: int) -> bool:
+    return token > 0
+
+
+def count_words() -> None:
+    sum([is_word(token) for token in range(200_000)])
+
+
+def checksum() -> None:
+    total = 0
+    for token in range(800_000):
+        total = total + token
+
+
+steps = (count_words, checksum)
+seconds = {
+    step.__name__: min(timeit.repeat(step, number=1, repeat=3))
+    for step in steps
+}
+names = ("count_words", "checksum")
+print("slowest:", max(names, key=lambda name: seconds[name]))
