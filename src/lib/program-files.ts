@@ -1,10 +1,11 @@
 import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { contentId } from './content-id.ts';
-import { digestOf, parseRecording, type Recording } from './recording.ts';
+import { type Execution, readExecution } from './program-entry.ts';
+import { digestOf, isFromDesktop, parseRecording, type Recording } from './recording.ts';
 
 /** A program of the content and what it showed when it last ran. */
-export interface ProgramFile {
+export interface ProgramFile extends Execution {
 	/** Path without numbers, as `stages/numpy-numerical-computing/broadcasting/pitfalls/no-keepdims/broken`. */
 	readonly id: string;
 	/** Path from the project's root, with numbers and ending. */
@@ -14,38 +15,57 @@ export interface ProgramFile {
 	readonly code: string;
 	/** `null` where nothing was recorded: parts of exercises, or a program that was never run. */
 	readonly recording: Recording | null;
+	/** What the same program showed on a desktop (`main.desktop.out`), where that differs and is worth showing. */
+	readonly desktop: Recording | null;
 }
 
 /** Files of an exercise are run by its grader, not recorded. */
-const UNRECORDED = /^content\/exercises\//;
+const UNRECORDED = /^content\/(exercises|data)\//;
 
-/** @param content the folder `content/`, as a URL that ends in a slash. */
-export async function findPrograms(content: URL): Promise<ProgramFile[]> {
+/** In place of `.py`: a second recording, of a program that browsers run too. */
+export const DESKTOP_ENDING = '.desktop.out';
+
+/**
+ * @param content the folder `content/`, as a URL that ends in a slash.
+ * @param starts what the wanted paths begin with, from the project's root; none stands for all programs.
+ */
+export async function findPrograms(content: URL, starts: readonly string[] = []): Promise<ProgramFile[]> {
 	const paths: string[] = [];
-	for await (const path of glob('**/*.py', { cwd: fileURLToPath(content) })) paths.push(path);
+	for await (const path of glob('**/*.py', { cwd: fileURLToPath(content) })) {
+		if (starts.length === 0 || starts.some((start) => `content/${path}`.startsWith(start))) paths.push(path);
+	}
 	paths.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 	return Promise.all(paths.map((path) => readProgram(content, path)));
 }
 
 async function readProgram(content: URL, path: string): Promise<ProgramFile> {
-	const file = new URL(path, content);
-	const code = await readFile(file, 'utf8');
-	const out = path.replace(/\.py$/, '.out');
-	const text = await readFile(new URL(out, content), 'utf8').catch(() => null);
-	return {
-		id: contentId(path),
-		path: `content/${path}`,
-		name: path.split('/').at(-1) ?? path,
-		code,
-		recording: text === null ? null : parseRecording(text, `content/${out}`),
-	};
+	const code = await readFile(new URL(path, content), 'utf8');
+	const [recording, desktop, execution] = await Promise.all([
+		readRecording(content, path.replace(/\.py$/, '.out')),
+		readRecording(content, path.replace(/\.py$/, DESKTOP_ENDING)),
+		readExecution(content, path),
+	]);
+	const name = path.split('/').at(-1) ?? path;
+	return { id: contentId(path), path: `content/${path}`, name, code, recording, desktop, ...execution };
 }
 
-/** Why the recording can't be shown, with the cure; `null` when it is current. */
-export function staleness({ path, code, recording }: ProgramFile): string | null {
+async function readRecording(content: URL, path: string): Promise<Recording | null> {
+	const text = await readFile(new URL(path, content), 'utf8').catch(() => null);
+	return text === null ? null : parseRecording(text, `content/${path}`);
+}
+
+/** Why the recordings can't be shown, with the cure; `null` when they are current. */
+export function staleness({ path, code, runs, types, recording, desktop }: ProgramFile): string | null {
 	if (UNRECORDED.test(path)) return null;
-	const cure = `Run: npm run verify -- --record ${path}`;
+	const onDesktop = runs === 'recorded';
+	const cure = `Run: npm run ${onDesktop ? 'record:desktop --' : 'verify -- --record'} ${path}`;
 	if (!recording) return `${path} has no recorded output. ${cure}`;
 	if (recording.digest !== digestOf(code)) return `${path} changed after its output was recorded. ${cure}`;
+	if (isFromDesktop(recording) !== onDesktop)
+		return `${path}: its page says runs: ${runs}, its output is from ${recording.made}. ${cure}`;
+	if ((recording.types !== null) !== (types === 'strict'))
+		return `${path}: its page says types: ${types}, its output was recorded otherwise. ${cure}`;
+	if (desktop && desktop.digest !== digestOf(code))
+		return `${path} changed after its desktop output was recorded. Run: npm run record:desktop -- ${path}`;
 	return null;
 }

@@ -10,13 +10,19 @@ import type { Table } from '#src/runtime/protocol.ts';
  *     42
  *     #: raised ValueError line 7
  *     Traceback (most recent call last): …
+ *     #: mypy
+ *     Success: no issues found in 1 source file
+ *
+ * One that `npm run record:desktop` made begins with `#: CPython 3.13.0 (…)`.
  */
 export interface Recording {
-	/** Interpreter and versions, as `python 3.14.2 pyodide 314.0.3`. */
+	/** Interpreter and versions, as `python 3.14.2 pyodide 314.0.3` or `CPython 3.13.0 (64-bit Linux, …)`. */
 	readonly made: string;
 	/** SHA-256 (hex) of the program's text when it ran. */
 	readonly digest: string;
 	readonly pieces: readonly Piece[];
+	/** The report of `mypy --strict`; `null` where the program's page has not `types: strict`. */
+	readonly types: string | null;
 }
 
 export type Piece =
@@ -32,18 +38,36 @@ export type Piece =
 	  };
 
 const MARK = '#: ';
+const TYPES = 'mypy';
 
 export function digestOf(code: string): string {
 	return createHash('sha256').update(code).digest('hex');
 }
 
-/** Where it was made, for readers: `Python 3.14.2, Pyodide 314.0.3`. */
-export function madeText(made: string): string {
+export function isFromDesktop({ made }: Recording): boolean {
+	return made.startsWith('CPython ');
+}
+
+/** Where a recording comes from, in words for readers. */
+export function recordedText(recording: Recording): string {
+	return `Recorded${isFromDesktop(recording) ? ' on a desktop' : ''}: ${madeText(recording.made)}`;
+}
+
+/** The interpreter alone: a desktop's packages and machine stand with each output. */
+export function interpreterText(recording: Recording): string {
+	return isFromDesktop(recording)
+		? recording.made.replace(/ \(.*/, ', on a desktop that each output names')
+		: madeText(recording.made);
+}
+
+/** `Python 3.14.2, Pyodide 314.0.3`; a desktop is named as it stands. */
+function madeText(made: string): string {
 	return made.replace('python ', 'Python ').replace(' pyodide ', ', Pyodide ');
 }
 
 export function formatRecording(recording: Recording): string {
 	const sections = recording.pieces.map(formatPiece);
+	if (recording.types !== null) sections.push(`${MARK}${TYPES}\n${guard(recording.types)}`);
 	return `${[`${MARK}${recording.made} sha256 ${recording.digest}`, ...sections].join('\n')}\n`;
 }
 
@@ -81,8 +105,14 @@ export function parseRecording(text: string, file: string): Recording {
 		else if (open) open.lines.push(line);
 		else throw notARecording(file, 'text stands before the first section');
 	}
-	const pieces = sections.map((section) => parsePiece(section.mark, section.lines, file));
-	return { made: match[1], digest: match[2], pieces };
+	const report = sections.find(({ mark }) => mark === TYPES);
+	const shown = sections.filter((section) => section !== report);
+	return {
+		made: match[1],
+		digest: match[2],
+		pieces: shown.map((section) => parsePiece(section.mark, section.lines, file)),
+		types: report ? unguard(report.lines) : null,
+	};
 }
 
 function parsePiece(mark: string, lines: readonly string[], file: string): Piece {

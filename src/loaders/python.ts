@@ -26,7 +26,7 @@ export function python(root: string): Loader {
 			await load();
 			watcher?.add(base.pathname);
 			watcher?.on('all', (_event, path) => {
-				if (/\.(py|out)$/.test(path)) void load();
+				if (/\.(py|out|mdx)$/.test(path)) void load();
 			});
 		},
 	};

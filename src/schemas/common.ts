@@ -26,3 +26,12 @@ export const libraries = z.array(z.string().regex(/^[a-z_]+$/)).default([]);
  * the browser has no threads, processes or sockets; the page names that interpreter).
  */
 export const runs = z.enum(['browser', 'recorded']).default('browser');
+
+/**
+ * What runs its programs: `python`, or `pytest` for programs that are test modules; then the output is pytest's report
+ * and a failing test is no error.
+ */
+export const runner = z.enum(['python', 'pytest']).default('python');
+
+/** `strict`: its programs are type-checked too (`mypy --strict`); the report is recorded and shown like output. */
+export const types = z.enum(['strict', 'off']).default('off');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, briefId, libraries, line, runs } from './common.ts';
+import { aliases, briefId, libraries, line, runner, runs, types } from './common.ts';
 
 /** How the broken program goes wrong. `npm run verify` checks it: a broken example that heals fails the build. */
 export const symptom = z.discriminatedUnion('kind', [
@@ -9,6 +9,8 @@ export const symptom = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('wrong') }),
 	/** Both print a line `<counts>: <number>`, and the broken one's number is larger. A counted cost, never a wall clock. */
 	z.strictObject({ kind: z.literal('costly'), counts: line }),
+	/** With `types: strict`: mypy reports this error code, as `arg-type`, and nothing for `fixed.py`. */
+	z.strictObject({ kind: z.literal('rejected'), code: z.string().regex(/^[a-z-]+$/) }),
 ]);
 
 /**
@@ -25,5 +27,7 @@ export const pitfall = z.strictObject({
 	libraries,
 	aliases,
 	runs,
+	runner,
+	types,
 });
 export type Symptom = z.infer<typeof symptom>;

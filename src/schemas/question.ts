@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, briefId, libraries, line, runs } from './common.ts';
+import { aliases, briefId, libraries, line, runner, runs, types } from './common.ts';
 
 /** Another entry of the same kind, by id: `numpy-numerical-computing/broadcasting/softmax-maximum`. */
 export const entryId = z
@@ -29,4 +29,6 @@ export const question = z.strictObject({
 	libraries,
 	aliases,
 	runs,
+	runner,
+	types,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, briefId, libraries, line, runs } from './common.ts';
+import { aliases, briefId, libraries, line, runner, runs, types } from './common.ts';
 
 /**
  * `content/stages/NN-stage/NN-topic/index.mdx`. The body explains: the problem, the rule and its mechanism, the main
@@ -15,4 +15,6 @@ export const topic = z.strictObject({
 	libraries,
 	aliases,
 	runs,
+	runner,
+	types,
 });

@@ -1,11 +1,14 @@
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
 import { type DriverFiles, Interpreter } from '#src/runtime/interpreter.ts';
 import { capMemory } from '#src/runtime/memory-cap.ts';
 import { packagesFor } from '#src/runtime/packages.ts';
 import type { Outcome, Program, Shown } from '#src/runtime/protocol.ts';
-import type { Manifest } from '#src/wheelhouse/manifest.ts';
+import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
+import { writeWhole } from '#src/wheelhouse/write-whole.ts';
+import type { Host } from './observe.ts';
 
 const RUNTIME = new URL('../../public/runtime/', import.meta.url);
 const DRIVER = new URL('../runtime/driver/', import.meta.url);
@@ -15,9 +18,10 @@ const MEMORY_LIMIT_BYTES = 2 ** 30;
 capMemory(MEMORY_LIMIT_BYTES);
 
 /** The reader's Python, in Node: the same interpreter files, the same driver. */
-export class NodePython {
+export class NodePython implements Host {
 	readonly #manifest: Manifest;
 	readonly #interpreter: Interpreter;
+	readonly #installed = new Set<string>();
 
 	private constructor(manifest: Manifest, interpreter: Interpreter) {
 		this.#manifest = manifest;
@@ -26,45 +30,49 @@ export class NodePython {
 
 	static async boot(manifest: Manifest): Promise<NodePython> {
 		const folder = await flatFolder(manifest);
-		const config = {
-			indexURL: folder,
-			packageBaseUrl: folder,
-			lockFileContents: JSON.stringify(manifest.lock),
-			packageCacheDir: folder,
-		};
+		const config = { indexURL: folder, lockFileContents: JSON.stringify(manifest.lock) };
 		return new NodePython(manifest, await Interpreter.boot(loadPyodide, config, await driverFiles()));
 	}
 
-	get versions(): string {
+	made(): string {
 		return `python ${this.#interpreter.python} pyodide ${this.#manifest.pyodide}`;
 	}
 
 	async run(program: Program, limitMs: number): Promise<{ outcome: Outcome; shown: readonly Shown[] }> {
 		const shown: Shown[] = [];
-		await this.#interpreter.install(packagesFor(program.code, this.#manifest));
+		await this.#install(packagesFor(program, this.#manifest));
 		const outcome = await this.#interpreter.run(program, { limitMs, show: (item) => shown.push(item) });
 		return { outcome, shown };
 	}
+
+	async #install(names: readonly string[]): Promise<void> {
+		const lacking = names.filter((name) => !this.#installed.has(name));
+		const entries = lacking
+			.map((name) => this.#manifest.packages[name])
+			.filter((entry) => entry !== undefined);
+		const packs = await Promise.all(entries.map(inflated));
+		this.#interpreter.install(packs.map(({ buffer }) => buffer));
+		for (const name of lacking) this.#installed.add(name);
+	}
 }
 
-/** Pyodide in Node reads its files from one folder; the served ones each have a folder of their own. */
+/** Pyodide in Node reads its own files from one folder; it is named after the build, so that what is there is right. */
 async function flatFolder(manifest: Manifest): Promise<string> {
 	const folder = new URL(`../../.cache/node-runtime/${manifest.build}/`, import.meta.url);
-	const path = fileURLToPath(folder);
-	await mkdir(path, { recursive: true });
-	for (const file of [...manifest.core, ...Object.values(manifest.packages)]) {
-		await symlink(fileURLToPath(new URL(file.path, RUNTIME)), `${path}${file.name}`).catch(ignoreExisting);
+	for (const file of manifest.core) {
+		const place = fileURLToPath(new URL(file.name, folder));
+		const { size } = await stat(place).catch(() => ({ size: 0 }));
+		if (size === 0) await writeWhole(place, await inflated(file));
 	}
-	return path;
+	return fileURLToPath(folder);
 }
 
-/** The folder is named after the build: what another run of this check has put there is the same. */
-function ignoreExisting(error: NodeJS.ErrnoException): void {
-	if (error.code !== 'EEXIST') throw error;
+async function inflated({ path }: RuntimeFileEntry): Promise<Uint8Array<ArrayBuffer>> {
+	return new Uint8Array(gunzipSync(await readFile(new URL(path, RUNTIME))));
 }
 
 async function driverFiles(): Promise<DriverFiles> {
-	const names = (await readdir(DRIVER)).filter((name) => name.endsWith('.py'));
+	const names = (await readdir(DRIVER, { recursive: true })).filter((name) => name.endsWith('.py'));
 	return Object.fromEntries(
 		await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, DRIVER), 'utf8')])),
 	) as DriverFiles;

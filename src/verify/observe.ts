@@ -1,20 +1,45 @@
 import type { ProgramFile } from '#src/lib/program-files.ts';
 import { digestOf, type Piece, type Recording } from '#src/lib/recording.ts';
-import type { Outcome, Shown } from '#src/runtime/protocol.ts';
-import type { NodePython } from './node-python.ts';
+import type { Outcome, Program, Shown } from '#src/runtime/protocol.ts';
 import { maskVolatile } from './volatile.ts';
 
 /** Far above what any program of the content takes; one that needs it has a loop without end. */
 const LIMIT_MS = 60_000;
 
-/** @throws Error when the run has no result that could be shown: stopped by the clock, or the interpreter crashed. */
-export async function observe(python: NodePython, { path, name, code }: ProgramFile): Promise<Recording> {
-	const { outcome, shown } = await python.run({ name, code }, LIMIT_MS);
+/** A Python that runs the content's programs. */
+export interface Host {
+	/** What it is, for a recording of this program: interpreter, versions, machine. */
+	made(program: Program): string;
+	run(program: Program, limitMs: number): Promise<{ outcome: Outcome; shown: readonly Shown[] }>;
+}
+
+/** @throws Error when a run has no result that could be shown: stopped by the clock, or the interpreter crashed. */
+export async function observe(python: Host, program: ProgramFile): Promise<Recording> {
+	const { path, name, code, runner, types } = program;
+	const pieces = await piecesOf(python, { name, code, runner }, path);
+	const report = types === 'strict' ? await piecesOf(python, { name, code, runner: 'mypy' }, path) : null;
+	return {
+		made: python.made({ name, code, runner }),
+		digest: digestOf(code),
+		pieces,
+		types: report && reportIn(report),
+	};
+}
+
+async function piecesOf(python: Host, program: Program, path: string): Promise<Piece[]> {
+	const { outcome, shown } = await python.run(program, LIMIT_MS);
 	if (outcome.kind === 'stopped') throw new Error(`${path} was still running after ${LIMIT_MS / 1000} s`);
 	if (outcome.kind === 'crashed') throw new Error(`${path} crashed the interpreter: ${outcome.reason}`);
 	const pieces = mergeText(shown, path);
 	if (outcome.kind === 'raised') pieces.push(raised(outcome));
-	return { made: python.versions, digest: digestOf(code), pieces };
+	return pieces;
+}
+
+/** What a tool said, whether it ended well or not. */
+function reportIn(pieces: readonly Piece[]): string {
+	return pieces
+		.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'raised' ? piece.traceback : ''))
+		.join('\n');
 }
 
 function raised(outcome: Outcome & { kind: 'raised' }): Piece {

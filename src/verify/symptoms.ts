@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parse } from 'yaml';
+import { frontmatterIn } from '#src/lib/program-entry.ts';
 import type { Recording } from '#src/lib/recording.ts';
 import { pitfall, type Symptom } from '#src/schemas/pitfall.ts';
 
@@ -14,7 +14,11 @@ export function symptomProblem(symptom: Symptom, broken: Recording, fixed: Recor
 			return `broken.py should raise ${symptom.error} but ${error ? `raises ${error}` : 'runs to its end'}`;
 		case 'wrong':
 			if (error) return `broken.py raises ${error}; declare the symptom {kind: raises, error: ${error}}`;
-			return textOf(broken) === textOf(fixed) ? 'broken.py prints what fixed.py prints: it has healed' : null;
+			return textOf(broken).replaceAll('broken.py', 'fixed.py') === textOf(fixed)
+				? 'broken.py prints what fixed.py prints: it has healed'
+				: null;
+		case 'rejected':
+			return rejectionProblem(symptom.code, broken.types, fixed.types);
 		case 'costly': {
 			const [dear, cheap] = [countOf(broken, symptom.counts), countOf(fixed, symptom.counts)];
 			if (dear === null || cheap === null)
@@ -32,10 +36,24 @@ export async function readSymptom(brokenPath: string): Promise<Symptom> {
 	const text = await readFile(file, 'utf8').catch(() => {
 		throw new Error(`${brokenPath} has no index.mdx beside it. Make one: npm run new pitfall`);
 	});
-	const front = /^---\n(.*?)\n---/s.exec(text)?.[1] ?? '';
-	const result = pitfall.shape.symptom.safeParse((parse(front) as { symptom?: unknown } | null)?.symptom);
+	const front = frontmatterIn(text) as { symptom?: unknown } | null;
+	const result = pitfall.shape.symptom.safeParse(front?.symptom);
 	if (!result.success) throw new Error(`${file}: symptom is missing or misspelt, see src/schemas/pitfall.ts`);
 	return result.data;
+}
+
+function rejectionProblem(code: string, broken: string | null, fixed: string | null): string | null {
+	if (broken === null || fixed === null) return 'its index.mdx must say "types: strict"';
+	const codes = codesIn(broken);
+	if (!codes.includes(code))
+		return `mypy should report ${code} but reports ${codes.join(', ') || 'nothing'} for broken.py`;
+	const left = codesIn(fixed);
+	return left.length > 0 ? `mypy still reports ${left.join(', ')} for fixed.py` : null;
+}
+
+/** Error codes of a mypy report, each once. */
+function codesIn(report: string): string[] {
+	return [...new Set(Array.from(report.matchAll(/: error: .*\[([a-z-]+)\]$/gm), ([, code]) => code ?? ''))];
 }
 
 function errorOf({ pieces }: Recording): string | null {

@@ -36,6 +36,10 @@ answers: list[str] = []
 """What the reader would type for `input()`."""
 
 
+def next_answer(_prompt: str) -> str | None:
+    return answers.pop(0) if answers else None
+
+
 class Shown:
     """What reached the page beside text."""
 
@@ -76,11 +80,11 @@ def run(
 
     @functools.cache
     def start() -> None:  # in the test, whose streams are other ones than its fixtures'
-        driver.start(shown.add_table, shown.add_figure, None, lambda _prompt: answers.pop(0) if answers else None)
+        driver.start(shown.add_table, shown.add_figure, None, next_answer)
 
-    def run_program(code: str, name: str = "main.py") -> dict[str, Any]:
+    def run_program(code: str, name: str = "main.py", runner: str = "python") -> dict[str, Any]:
         start()
-        return json.loads(driver.run(code, name))
+        return json.loads(driver.run(code, name, runner))
 
     with warnings.catch_warnings():
         yield run_program

@@ -1,8 +1,7 @@
 """`input()` in the driver: prompt, answer and end of input."""
 
-from conftest import Run, answers
-
 import pytest
+from conftest import Run, answers
 
 
 def test_prompt_and_answer_stand_in_the_output(run: Run, capsys: pytest.CaptureFixture[str]) -> None:

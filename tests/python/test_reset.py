@@ -49,8 +49,8 @@ LEFTOVERS = {
         "",
     ),
     "collector": (
-        "import gc\ngc.disable()",
-        "import gc\ngc.isenabled()",
+        "import gc\ngc.disable()\ngc.set_threshold(5)",
+        "import gc\ngc.isenabled() and gc.get_threshold()[0] > 5",
         "True",
     ),
     "own modules": (

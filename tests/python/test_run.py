@@ -71,3 +71,25 @@ def test_an_interrupt_is_told_apart(run: Run) -> None:
 def test_a_closed_or_replaced_stream_survives(stream: str, run: Run) -> None:
     assert run(f"import sys\nsys.{stream} = open('log.txt', 'w')\nsys.{stream}.close()") == OK
     assert run("print('again')") == OK
+
+
+LEAVES_A_TASK = """
+import asyncio
+
+async def worker():
+    try:
+        await asyncio.sleep(60)
+    finally:
+        print("cleaned up")
+
+task = asyncio.create_task(worker())
+await asyncio.sleep(0)
+print("end")
+"""
+
+
+def test_a_task_that_is_left_cleans_up_in_its_own_run(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(LEAVES_A_TASK)["kind"] == "ok"
+    assert capsys.readouterr().out == "end\ncleaned up\n"
+    run("print('next')")
+    assert capsys.readouterr().out == "next\n"

@@ -17,6 +17,7 @@ const manifest: Manifest = {
 	pyodide: '314.0.3',
 	core: [{ name: 'pyodide.mjs', path: 'x', size: 5, sha256: '' }],
 	packages: {
+		mypy: wheel('mypy', ['mypy']),
 		numpy: wheel('numpy', ['numpy']),
 		scipy: wheel('scipy', ['scipy'], ['numpy']),
 		'scikit-learn': wheel('scikit-learn', ['sklearn'], ['scipy', 'numpy']),
@@ -39,15 +40,23 @@ describe('the imports of a program', () => {
 
 describe('the packages of a program', () => {
 	it('come with all they depend on, by distribution name', () => {
-		expect(packagesFor('import sklearn.linear_model', manifest)).toEqual(['numpy', 'scikit-learn', 'scipy']);
+		expect(packagesFor({ code: 'import sklearn.linear_model' }, manifest)).toEqual([
+			'numpy',
+			'scikit-learn',
+			'scipy',
+		]);
+	});
+
+	it('include the tool that takes it', () => {
+		expect(packagesFor({ code: 'import numpy', runner: 'mypy' }, manifest)).toEqual(['mypy', 'numpy']);
 	});
 
 	it('leave out what the site does not have', () => {
-		expect(packagesFor('import torch, os', manifest)).toEqual([]);
+		expect(packagesFor({ code: 'import torch, os' }, manifest)).toEqual([]);
 	});
 
 	it('count towards what a first run loads', () => {
-		expect(downloadBytes('print(1)', manifest)).toBe(5);
-		expect(downloadBytes('import scipy', manifest)).toBe(25);
+		expect(downloadBytes({ code: 'print(1)' }, manifest)).toBe(5);
+		expect(downloadBytes({ code: 'import scipy' }, manifest)).toBe(25);
 	});
 });

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, formatRecording, parseRecording, type Recording } from '#src/lib/recording.ts';
+import { type ProgramFile, staleness } from '#src/lib/program-files.ts';
+import {
+	digestOf,
+	formatRecording,
+	parseRecording,
+	type Recording,
+	recordedText,
+} from '#src/lib/recording.ts';
 
 const recording: Recording = {
 	made: 'python 3.14.2 pyodide 314.0.3',
 	digest: digestOf('print(1)'),
+	types: 'main.py:1: error: no  [misc]\n#: out',
 	pieces: [
 		{ kind: 'text', stream: 'out', text: 'one\n\n#: out\n\\#: twice\ntwo' },
 		{ kind: 'text', stream: 'err', text: 'careful' },
@@ -35,5 +43,40 @@ describe('a recording', () => {
 		expect(() => parseRecording(text, 'content/x.out')).toThrow(/^content\/x\.out: /);
 		expect(() => parseRecording(text, 'content/x.out')).toThrow(why);
 		expect(() => parseRecording(text, 'content/x.out')).toThrow('npm run verify -- --record');
+	});
+});
+
+describe('a recording from a desktop', () => {
+	const desktop = { ...recording, made: 'CPython 3.13.0 (64-bit Linux, numpy 2.4.3)', types: null };
+
+	it('reads back and is named as it stands', () => {
+		expect(parseRecording(formatRecording(desktop), 'x.out')).toEqual(desktop);
+		expect(recordedText(desktop)).toBe('Recorded on a desktop: CPython 3.13.0 (64-bit Linux, numpy 2.4.3)');
+		expect(recordedText(recording)).toBe('Recorded: Python 3.14.2, Pyodide 314.0.3');
+	});
+
+	const program: ProgramFile = {
+		id: 'stages/a/b/main',
+		path: 'content/stages/1-a/1-b/main.py',
+		name: 'main.py',
+		code: 'print(1)',
+		recording: { ...recording, types: null },
+		desktop: null,
+		runs: 'browser',
+		runner: 'python',
+		types: 'off',
+	};
+
+	it.each([
+		['is current', {}, null],
+		['must not stand for a browser', { recording: desktop }, 'npm run verify -- --record content/stages'],
+		['must stand where browsers can not', { runs: 'recorded' }, 'npm run record:desktop -- content/stages'],
+		['is current there', { runs: 'recorded', recording: desktop }, null],
+		['grows stale', { desktop: { ...desktop, digest: '0' } }, 'npm run record:desktop -- content/stages'],
+		['must hold the report of mypy', { types: 'strict' }, 'types: strict'],
+	] as const)('%s', (_name, change, problem) => {
+		const found = staleness({ ...program, ...change });
+		if (problem === null) expect(found).toBeNull();
+		else expect(found).toContain(problem);
 	});
 });

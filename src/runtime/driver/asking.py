@@ -1,4 +1,4 @@
-"""`input()`: the prompt is printed first, then the host is asked, and the answer stands in the output as on a terminal."""
+"""`input()`: the prompt is printed, the host is asked, and the answer stands in the output as on a terminal."""
 
 import builtins
 import sys

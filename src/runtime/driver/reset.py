@@ -16,6 +16,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
+from .testing import forget_modules_in
+
 HOME = Path("/home/reader")
 
 
@@ -28,6 +30,7 @@ class Baseline:
         self.builtins = dict(vars(builtins))
         self.streams = (sys.stdin, sys.stdout, sys.stderr)
         self.recursion_limit = sys.getrecursionlimit()
+        self.collector = gc.get_threshold()
         self.sleep = time.sleep
         self.alarm = signal.getsignal(signal.SIGALRM)
 
@@ -53,9 +56,10 @@ class Baseline:
         decimal.setcontext(decimal.Context(**DECIMAL))
         random.seed()
         gc.enable()
+        gc.set_threshold(*self.collector)
         restore_logging()
         cancel_tasks()
-        forget_modules_of_home()
+        forget_modules_in(HOME)
         restore_libraries()
 
 
@@ -76,15 +80,10 @@ def restore_logging() -> None:
 def cancel_tasks() -> None:
     """Tasks that a program left behind would print into the next one's output."""
     loop = asyncio.get_event_loop()
+    own = asyncio.current_task(loop)  # without stack switching the driver runs in a task itself
     for task in asyncio.all_tasks(loop):
-        task.cancel()
-
-
-def forget_modules_of_home() -> None:
-    """Modules that a program wrote into its folder and imported: the next program may write others of that name."""
-    for name, module in list(sys.modules.items()):
-        if str(getattr(module, "__file__", None) or "").startswith(f"{HOME}/"):
-            del sys.modules[name]
+        if task is not own:
+            task.cancel()
 
 
 def restore_libraries() -> None:

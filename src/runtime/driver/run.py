@@ -1,6 +1,7 @@
 """Run one program in a fresh `__main__` and tell what came of it."""
 
 import ast
+import asyncio
 import builtins
 import gc
 import inspect
@@ -13,10 +14,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from . import asking, display, errors, interrupts, waiting
+from . import asking, datasets, display, errors, interrupts, waiting
 from .reset import Baseline, cancel_tasks, clean_home
+from .testing import run_tests, settle_hypothesis
+from .type_check import check_types
 
 TOP_LEVEL_AWAIT = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+TOOLS = {"pytest": run_tests, "mypy": check_types}
 
 baseline = Baseline()
 
@@ -58,21 +62,29 @@ def stop_waiting() -> None:
     cancel_tasks()
 
 
-def run(code: str, name: str) -> str:
-    """Run `code` on a stack that may be suspended. Returns the report as JSON (see `errors.report`)."""
-    with prepared(code, name) as session:
-        for part in session.compile(code, name):
+def run(code: str, name: str, runner: str = "python") -> str:
+    """Run `code` on a stack that may be suspended. `runner`: `python`, or one of `TOOLS` that is to take it.
+
+    Returns the report as JSON (see `errors.report`).
+    """
+    with prepared(code, name) as session, waiting.own_tasks():
+        for part in session.parts(code, name, runner):
             value = eval(part, session.namespace)
             display.show(waiting.wait(value) if inspect.iscoroutine(value) else value)
     return json.dumps(session.report)
 
 
-async def run_async(code: str, name: str) -> str:
+async def run_async(code: str, name: str, runner: str = "python") -> str:
     """The same for a host without stack switching: only a top-level `await` can give way to the event loop."""
     with prepared(code, name) as session:
-        for part in session.compile(code, name):
-            value = eval(part, session.namespace)
-            display.show(await value if inspect.iscoroutine(value) else value)
+        kept = asyncio.all_tasks()
+        try:
+            for part in session.parts(code, name, runner):
+                value = eval(part, session.namespace)
+                display.show(await value if inspect.iscoroutine(value) else value)
+        finally:
+            if left := waiting.tasks_since(kept):
+                await waiting.end_tasks(left)
     return json.dumps(session.report)
 
 
@@ -85,6 +97,13 @@ class Session:
         self.namespace = self.module.__dict__
         self.namespace["__builtins__"] = builtins
         self.report: dict[str, Any] = {"kind": "ok"}
+
+    def parts(self, code: str, name: str, runner: str) -> list[types.CodeType]:
+        """What is left to evaluate: nothing where a tool took the program."""
+        if runner == "python":
+            return self.compile(code, name)
+        TOOLS[runner](code, name)
+        return []
 
     def compile(self, code: str, name: str) -> list[types.CodeType]:
         """Statements first; a final expression apart, because its value is shown as a notebook shows it."""
@@ -112,6 +131,8 @@ def prepared(code: str, name: str) -> Iterator[Session]:
     linecache.cache[name] = (len(code), None, code.splitlines(keepends=True), name)
     try:
         with baseline.warnings():
+            settle_hypothesis(code)
+            datasets.provided.write()
             yield session
             display.show_open_figures()
     except BaseException as error:  # SystemExit and KeyboardInterrupt too: nothing may leave the driver

@@ -2,7 +2,8 @@
 float that is a whole number comes back as an int."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from pyodide.ffi import run_sync
@@ -19,8 +20,39 @@ async def settled(task: asyncio.Future[Any]) -> None:
     await asyncio.wait([task])
 
 
+def tasks_since(kept: set[asyncio.Task[Any]]) -> set[asyncio.Task[Any]]:
+    loop = asyncio.get_event_loop()
+    return asyncio.all_tasks(loop) - kept - {asyncio.current_task(loop)}
+
+
+async def end_tasks(tasks: set[asyncio.Task[Any]]) -> None:
+    """Cancel them and let them clean up, so that they print where they belong and into no later program's output."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks)
+
+
+@contextmanager
+def own_tasks() -> Iterator[None]:
+    """Ends the tasks that were started inside and are left at the end. Needs stack switching if there are any."""
+    kept = asyncio.all_tasks(asyncio.get_event_loop())
+    try:
+        yield
+    finally:
+        if left := tasks_since(kept):
+            wait(end_tasks(left))
+
+
+def run(main: Awaitable[Any], *, debug: bool | None = None, loop_factory: object = None) -> Any:
+    """`asyncio.run` as on every other Python: not from a coroutine, and no task outlives it."""
+    if asyncio.current_task(asyncio.get_event_loop()) is not None:
+        raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+    with own_tasks():
+        return wait(main)
+
+
 def install() -> None:
-    """For `asyncio.run` and `loop.run_until_complete`."""
+    asyncio.run = run
     loop: Any = type(asyncio.get_event_loop())
     loop.run_until_complete = run_until_complete
 
