@@ -1,0 +1,25 @@
+import { getCollection } from 'astro:content';
+import { backlinks } from './backlinks.ts';
+import { byPath } from './content-id.ts';
+
+type Ids = ReadonlyMap<string, readonly string[]>;
+
+/** References turned round: ids of what names a pitfall, a question or a topic, by the id of what is named. */
+export interface CrossLinks {
+	/** Pitfall → questions whose answer guards against it. */
+	readonly askedIn: Ids;
+	/** Question → questions that it follows up. */
+	readonly comesAfter: Ids;
+	/** Topic, pitfall or question → exercises that train it. */
+	readonly practise: Ids;
+}
+
+export async function loadCrossLinks(): Promise<CrossLinks> {
+	const questions = (await getCollection('questions')).toSorted(byPath);
+	const exercises = (await getCollection('exercises')).toSorted(byPath);
+	return {
+		askedIn: backlinks(questions, ({ data }) => data.pitfalls),
+		comesAfter: backlinks(questions, ({ data }) => data.followUps),
+		practise: backlinks(exercises, ({ data }) => [...data.topics, ...data.pitfalls, ...data.questions]),
+	};
+}

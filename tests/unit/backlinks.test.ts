@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { stageAddress } from '#src/lib/address.ts';
+import { backlinks } from '#src/lib/backlinks.ts';
+
+test('references turned round, in order and each once', () => {
+	const entries = [
+		{ id: 'a', to: ['x', 'y'] },
+		{ id: 'b', to: ['y', 'y'] },
+		{ id: 'c', to: [] },
+	];
+	expect([...backlinks(entries, ({ to }) => to)]).toEqual([
+		['x', ['a']],
+		['y', ['a', 'b']],
+	]);
+});
+
+test('addresses of stages, topics and their parts', () => {
+	expect(['s', 's/t', 's/t/p'].map(stageAddress)).toEqual(['stages/s/', 'stages/s/t/', 'stages/s/t/#p']);
+});
