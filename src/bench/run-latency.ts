@@ -5,7 +5,7 @@ import { type Spread, spreadOf } from './spread.ts';
 export async function secondRun(browser: Browser, page: string, runs: number): Promise<Spread> {
 	const tab = await browser.newPage();
 	await tab.goto(page);
-	await keepProgram(tab, 'print(1)\n');
+	await keepPrograms(tab, ['print(1)\n']);
 	await pressRun(tab);
 	const times: number[] = [];
 	for (let run = 0; run < runs; run++) times.push(await pressRun(tab));
@@ -13,22 +13,22 @@ export async function secondRun(browser: Browser, page: string, runs: number): P
 	return spreadOf(times);
 }
 
-/** Makes a program the reader's own version of the first one on the page, as if it had been edited on an earlier visit. */
-export async function keepProgram(tab: Page, code: string): Promise<void> {
-	await tab.evaluate((program) => {
+/** Makes programs the reader's own versions of the first ones on the page, as if these had been edited on an earlier visit. */
+export async function keepPrograms(tab: Page, codes: readonly string[]): Promise<void> {
+	await tab.evaluate((programs) => {
 		const { base } = document.documentElement.dataset;
-		const id = document.querySelector<HTMLElement>('py-playground')?.dataset['program'];
-		localStorage.setItem(`${base}code:${id}`, program);
-	}, code);
+		const playgrounds = document.querySelectorAll<HTMLElement>('py-playground');
+		for (const [at, code] of programs.entries())
+			localStorage.setItem(`${base}code:${playgrounds[at]?.dataset['program']}`, code);
+	}, codes);
 	await tab.reload();
 }
 
 /** Presses and waits inside the page, so that the driver's own round trips are not counted. */
-export function pressRun(tab: Page): Promise<number> {
-	return tab.evaluate(async () => {
-		const playground = document.querySelector('py-playground');
-		const run = playground?.querySelector<HTMLButtonElement>('[data-action=run]');
-		if (!playground || !run) throw new Error('the page has no program to run');
+export function pressRun(tab: Page, program = 0): Promise<number> {
+	return tab.evaluate(async (at) => {
+		const run = document.querySelectorAll<HTMLButtonElement>('py-playground [data-action=run]')[at];
+		if (!run) throw new Error('the page has no such program to run');
 		const started = performance.now();
 		const ended = new Promise<number>((resolve) => {
 			new MutationObserver((_changes, observer) => {
@@ -39,5 +39,5 @@ export function pressRun(tab: Page): Promise<number> {
 		});
 		run.click();
 		return ended;
-	});
+	}, program);
 }

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Response } from '@playwright/test';
 import { chromiumFlags } from '#src/cli/chromium.ts';
-import { keepProgram, pressRun } from './run-latency.ts';
+import { hasSnapshot } from './has-snapshot.ts';
+import { keepPrograms, pressRun } from './run-latency.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** Milliseconds from pressing Run to the end of the run. */
 export interface StartTimes {
+	/** An empty profile. */
 	readonly cold: Spread;
+	/** The browser's HTTP cache has all files; nothing else is kept. */
+	readonly warm: Spread;
+	/** A later visit, with all that the subject keeps on the device. */
 	readonly returning: Spread;
 	/** Bytes of response bodies, and requests, of the first run. */
 	readonly bytes: number;
@@ -18,6 +23,8 @@ export interface StartTimes {
 export interface Subject {
 	readonly name: string;
 	run(tab: Page, code: string): Promise<number>;
+	/** Takes away what it keeps beside the HTTP cache; absent where it keeps nothing, and `warm` is `returning`. */
+	forget?(tab: Page): Promise<void>;
 }
 
 /** This site: the program kept as a topic's first, edited earlier. A returning reader's snapshot has been made by then. */
@@ -26,16 +33,16 @@ export function ourSite(topic: string): Subject {
 		name: 'this site',
 		async run(tab, code) {
 			await tab.goto(topic);
-			await keepProgram(tab, code);
+			await keepPrograms(tab, [code]);
 			const ms = await pressRun(tab);
-			await tab.waitForFunction(async () => {
-				for (const name of await caches.keys()) {
-					const kept = await (await caches.open(name)).keys();
-					if (kept.some(({ url }) => url.includes('/runtime/snapshot/'))) return true;
-				}
-				return false;
-			});
+			while (!(await hasSnapshot(tab))) await tab.waitForTimeout(100);
 			return ms;
+		},
+		async forget(tab) {
+			await tab.goto(topic);
+			await tab.evaluate(async () => {
+				for (const name of await caches.keys()) await caches.delete(name);
+			});
 		},
 	};
 }
@@ -53,44 +60,60 @@ export function stockSite(url: string): Subject {
 	};
 }
 
-/** The subjects in turn, each time with an empty profile for the cold run and the same one for the return. */
+/** The subjects in turn, each time with an empty profile for the cold run and the same one for those after it. */
 export async function startTimes(
 	executablePath: string,
 	subjects: readonly Subject[],
 	code: string,
 	runs: number,
-): Promise<Map<string, StartTimes>> {
-	const seen = new Map(
-		subjects.map(({ name }) => [name, { cold: [] as number[], back: [] as number[], bytes: 0, requests: 0 }]),
-	);
+): Promise<StartTimes[]> {
+	const seen = subjects.map(() => ({
+		cold: [] as number[],
+		warm: [] as number[],
+		returning: [] as number[],
+	}));
+	const traffic = subjects.map(() => ({ bytes: 0, requests: 0 }));
 	for (let run = 0; run < runs; run++) {
-		for (const subject of subjects) {
-			const profile = await mkdtemp(join(tmpdir(), 'bench-'));
-			const browser = await chromium.launchPersistentContext(profile, {
-				executablePath,
-				args: [...chromiumFlags],
+		for (const [at, subject] of subjects.entries()) {
+			await inFreshProfile(executablePath, async (browser) => {
+				const counted = countTraffic(browser);
+				seen[at]?.cold.push(await visit(browser, (tab) => subject.run(tab, code)));
+				traffic[at] = counted();
+				seen[at]?.returning.push(await visit(browser, (tab) => subject.run(tab, code)));
+				const { forget } = subject;
+				if (!forget) return;
+				await visit(browser, forget);
+				seen[at]?.warm.push(await visit(browser, (tab) => subject.run(tab, code)));
 			});
-			const times = seen.get(subject.name);
-			const traffic = countTraffic(browser);
-			times?.cold.push(await visit(browser, subject, code));
-			if (times) Object.assign(times, traffic());
-			times?.back.push(await visit(browser, subject, code));
-			await browser.close();
-			await rm(profile, { recursive: true, force: true });
 		}
 	}
-	return new Map(
-		[...seen].map(([name, { cold, back, bytes, requests }]) => [
-			name,
-			{ cold: spreadOf(cold), returning: spreadOf(back), bytes, requests },
-		]),
-	);
+	return seen.map(({ cold, warm, returning }, at) => ({
+		cold: spreadOf(cold),
+		warm: spreadOf(warm.length > 0 ? warm : returning),
+		returning: spreadOf(returning),
+		...(traffic[at] ?? { bytes: 0, requests: 0 }),
+	}));
 }
 
-async function visit(browser: BrowserContext, subject: Subject, code: string): Promise<number> {
+async function inFreshProfile(
+	executablePath: string,
+	use: (browser: BrowserContext) => Promise<void>,
+): Promise<void> {
+	const profile = await mkdtemp(join(tmpdir(), 'bench-'));
+	const args = [...chromiumFlags];
+	const browser = await chromium.launchPersistentContext(profile, { executablePath, args });
+	try {
+		await use(browser);
+	} finally {
+		await browser.close();
+		await rm(profile, { recursive: true, force: true });
+	}
+}
+
+async function visit<T>(browser: BrowserContext, use: (tab: Page) => Promise<T>): Promise<T> {
 	const tab = await browser.newPage();
 	try {
-		return await subject.run(tab, code);
+		return await use(tab);
 	} finally {
 		await tab.close();
 	}

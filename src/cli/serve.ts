@@ -19,7 +19,7 @@ export interface Served {
 /** Their addresses hold a part of their digest: what is there never changes. */
 const IMMUTABLE = /^\/(runtime\/[0-9a-f]{16}|_astro)\//;
 /** Of the kinds that a built site holds, those that the server's table of media types doesn't know. */
-const BINARY = /\.(whl|pf_\w+|pagefind)$/;
+const BINARY = /\.(packed|pf_\w+|pagefind)$/;
 const PORTS_TO_TRY = 50;
 
 /**

@@ -1,6 +1,6 @@
 import { isWorkerMessage } from './check-message.ts';
 import frameScript from './frame.ts?bundled';
-import type { PageMessage, WorkerMessage } from './protocol.ts';
+import type { PageMessage, RuntimeFile, WorkerMessage } from './protocol.ts';
 import workerSource from './worker.ts?bundled';
 
 /** How long a frame may take to load: it has no file to wait for. */
@@ -34,12 +34,17 @@ export class Box {
 		document.documentElement.append(frame);
 		await loaded(frame);
 		// An opaque origin can't be named; the frame is this page's own and its script is fixed.
-		frame.contentWindow?.postMessage(workerSource, '*', [port2]);
+		frame.contentWindow?.postMessage({ script: workerSource }, '*', [port2]);
 		return box;
 	}
 
-	post(message: PageMessage, transfer: Transferable[] = []): void {
-		this.#port.postMessage(message, transfer);
+	post(message: PageMessage): void {
+		this.#port.postMessage(message);
+	}
+
+	/** The frame makes the file ready while the worker may be busy. Its bytes are gone from the page then. */
+	send(file: RuntimeFile): void {
+		this.#frame.contentWindow?.postMessage(file, '*', [file.bytes]);
 	}
 
 	/** Ends the worker, whatever it is doing. */

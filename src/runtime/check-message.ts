@@ -20,7 +20,7 @@ export function isWorkerMessage(value: unknown): value is WorkerMessage {
 		case 'snapshot':
 			return value['bytes'] instanceof ArrayBuffer;
 		case 'installed':
-			return isTexts(value['names']);
+			return isTexts(value['files']);
 		case 'shown':
 			return isNumber(value['id']) && isShown(value['item']);
 		case 'asks':
@@ -75,6 +75,8 @@ function isOutcome(value: unknown): boolean {
 			const { error, message, traceback, line } = value;
 			return isText(error) && isText(message) && isText(traceback) && (line === null || isNumber(line));
 		}
+		case 'graded':
+			return Array.isArray(value['checks']) && value['checks'].every(isCheck);
 		case 'stopped':
 			return value['by'] === 'reader' || value['by'] === 'clock';
 		case 'crashed':
@@ -83,4 +85,11 @@ function isOutcome(value: unknown): boolean {
 			kind satisfies never;
 			return false;
 	}
+}
+
+function isCheck(value: unknown): boolean {
+	if (!isPlain(value)) return false;
+	const { name, title, visible, passed, message, output, ms } = value;
+	const isTold = [name, title, message, output].every(isText);
+	return isTold && typeof visible === 'boolean' && typeof passed === 'boolean' && isNumber(ms);
 }

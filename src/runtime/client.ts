@@ -1,16 +1,17 @@
 import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
 import { ask } from './ask.ts';
 import type { Box } from './box.ts';
-import { addressOf, fetchFile, fetchManifest } from './fetch-files.ts';
+import { addressOf, fetchManifest } from './fetch-files.ts';
 import { keptFiles } from './kept-files.ts';
 import { packagesFor } from './packages.ts';
 import type { Outcome, Program, RunId, Shown } from './protocol.ts';
+import { sendFiles } from './send-files.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { startPython } from './start-python.ts';
 
 /** How a run ended, seen from the page. */
 export type Ended =
-	| (Outcome & { readonly kind: 'ok' | 'raised' })
+	| (Outcome & { readonly kind: 'ok' | 'raised' | 'graded' })
 	/** `restarted`: the interpreter did not give way and was ended; the next run starts a new one. */
 	| { readonly kind: 'stopped'; readonly by: 'reader' | 'clock'; readonly restarted: boolean }
 	| { readonly kind: 'crashed'; readonly reason: string }
@@ -52,7 +53,7 @@ class PythonClient {
 	warm(program: Program): void {
 		const warmed = this.#lastRun.then(async () => {
 			const manifest = await this.#readManifest();
-			const names = packagesFor(program.code, manifest);
+			const names = packagesFor(program, manifest);
 			const entries = [...manifest.core, ...names.map((name) => manifest.packages[name])];
 			const here = await Promise.all(entries.map((entry) => entry && keptFiles.has(addressOf(entry))));
 			if (here.every(Boolean)) await this.#ready(program, { onProgress: () => {} });
@@ -86,15 +87,14 @@ class PythonClient {
 	/** An interpreter with the program's packages. All files that lack are fetched at once. */
 	async #ready(program: Program, { onProgress }: Pick<RunCallbacks, 'onProgress'>): Promise<Box> {
 		const manifest = await this.#readManifest();
-		const names = packagesFor(program.code, manifest).filter((name) => !this.#installed.has(name));
+		const names = packagesFor(program, manifest).filter((name) => !this.#installed.has(name));
 		const entries = names.map((name) => manifest.packages[name]).filter((entry) => entry !== undefined);
 		const lacking = [...(this.#box ? [] : manifest.core), ...entries];
 		const onBytes = countTo(lacking, onProgress);
-		const wheels = Promise.all(entries.map((entry) => fetchFile(entry, onBytes)));
-		wheels.catch(() => {}); // awaited below, after the boot, which may fail first
-		this.#box ??= await startPython(manifest, onBytes);
-		const files = await wheels;
-		if (names.length > 0) await ask(this.#box, { kind: 'packages', names, files }, 'installed');
+		const sending = this.#box ? sendFiles(this.#box, entries, onBytes) : Promise.resolve();
+		this.#box ??= await startPython(manifest, entries, onBytes);
+		const files = entries.map((entry) => entry.name);
+		if (files.length > 0) await ask(this.#box, { kind: 'packages', files }, 'installed', sending);
 		for (const name of names) this.#installed.add(name);
 		return this.#box;
 	}

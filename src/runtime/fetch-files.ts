@@ -16,7 +16,7 @@ export async function fetchManifest(): Promise<Manifest> {
 }
 
 /**
- * One file of the runtime, from this device or from the site, checked against its digest; then kept on this device.
+ * One file of the runtime, from this device or from the site, checked against its digest, then kept on this device.
  * @param onBytes called with the number of bytes that came in since the last call.
  * @throws Error in words for the reader: no connection, an answer that isn't the file, a damaged file.
  */
@@ -28,7 +28,7 @@ export async function fetchFile(
 	const kept = await keptFiles.read(address);
 	if (kept) {
 		onBytes(kept.byteLength);
-		return { name: entry.name, bytes: kept };
+		return { name: entry.name, bytes: kept, compressed: true };
 	}
 	const { body } = await request(address, 'default');
 	const bytes = await new Response(counted(body, onBytes)).arrayBuffer().catch(() => {
@@ -37,7 +37,7 @@ export async function fetchFile(
 	const digest = await sha256(bytes);
 	if (digest !== null && digest !== entry.sha256) throw new Error(`${entry.name} arrived damaged`);
 	void keptFiles.write(address, bytes, digest); // no program waits for it
-	return { name: entry.name, bytes };
+	return { name: entry.name, bytes, compressed: true };
 }
 
 function counted(body: Response['body'], onBytes: (count: number) => void): Response['body'] {

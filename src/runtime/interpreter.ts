@@ -1,9 +1,11 @@
 import type { loadPyodide, PyodideAPI } from 'pyodide';
-import type { PyCallable } from 'pyodide/ffi';
+import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import { Asking } from './asking.ts';
+import { examine } from './examine.ts';
 import { Interrupts } from './interrupts.ts';
 import { Output } from './output.ts';
-import type { Outcome, Program, Shown, Table } from './protocol.ts';
+import type { Exam, Outcome, Program, Shown, Table } from './protocol.ts';
+import { unpack } from './unpack.ts';
 
 /** The text of `driver/*.py` by file name; each host reads them its own way. */
 export type DriverFiles = Readonly<Record<string, string>>;
@@ -41,6 +43,11 @@ export class Interpreter {
 	readonly #run: PyCallable;
 	readonly #stopWaiting: PyCallable;
 	readonly #forget: PyCallable;
+	readonly #provide: PyCallable;
+	readonly #remember: PyCallable;
+	readonly #putBack: PyCallable;
+	readonly #judge: PyProxy;
+	#remembers = false;
 	#untidy = false;
 	readonly #switching: boolean;
 	#output: Output | null = null;
@@ -65,6 +72,12 @@ export class Interpreter {
 		) as string;
 		this.#stopWaiting = module.stop_waiting;
 		this.#forget = module.forget;
+		this.#provide = py.pyimport('_playground.datasets').provide;
+		// Held from here, where no program can have replaced them.
+		const seal = py.pyimport('_playground.seal');
+		this.#remember = seal.remember;
+		this.#putBack = seal.put_back;
+		this.#judge = py.pyimport('_playground.grade.judge');
 		this.#run = this.#switching ? module.run : module.run_async;
 		for (const [stream, set] of [
 			['out', py.setStdout],
@@ -85,21 +98,34 @@ export class Interpreter {
 	 * Boots an interpreter only for the picture of its memory, with the driver and the common modules imported. It holds no
 	 * package: their shared libraries could not be put back.
 	 */
-	static async snapshot(load: typeof loadPyodide, config: Config, driver: DriverFiles): Promise<ArrayBuffer> {
+	static async snapshot(
+		load: typeof loadPyodide,
+		config: Config,
+		driver: DriverFiles,
+	): Promise<Uint8Array<ArrayBuffer>> {
 		const py = await load({ ...withHome(config), _makeSnapshot: true });
 		installDriver(py, driver);
 		py.pyimport('_playground.preload').preload();
-		return new Uint8Array(py.makeMemorySnapshot()).buffer;
+		return new Uint8Array(py.makeMemorySnapshot());
 	}
 
-	/** @throws Error that names what could not be installed: Pyodide itself resolves quietly when a file is wrong. */
-	async install(names: readonly string[]): Promise<void> {
-		const problems: string[] = [];
-		const options = { checkIntegrity: false, errorCallback: (text: string) => problems.push(text) };
-		await this.#py.loadPackage([...names], { ...options, messageCallback: () => {} });
-		const missing = names.filter((name) => !(name in this.#py.loadedPackages));
-		if (missing.length > 0)
-			throw new Error(`could not install ${missing.join(', ')}: ${problems.join('; ')}`);
+	/**
+	 * Puts packages where an import finds them. Pyodide's own way would unpack them in Python and load every shared library
+	 * that they hold; here the import loads those that it needs.
+	 */
+	install(packs: readonly ArrayBuffer[]): void {
+		if (packs.length === 0) return;
+		const site = sitePackages(this.#py);
+		const folders = new Set<string>();
+		for (const pack of packs) {
+			for (const [path, content] of unpack(pack)) {
+				const folder = `${site}/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}`;
+				if (!folders.has(folder)) this.#py.FS.mkdirTree(folder);
+				folders.add(folder);
+				this.#py.FS.writeFile(`${site}/${path}`, content, { canOwn: true });
+			}
+		}
+		this.#py.runPython('import importlib; importlib.invalidate_caches()');
 	}
 
 	/** Never rejects: what the program does is an outcome. After `crashed` this interpreter is lost. */
@@ -154,15 +180,45 @@ export class Interpreter {
 		this.#stopWaiting();
 	}
 
-	async #report({ code, name }: Program): Promise<Outcome> {
+	async #report(program: Program): Promise<Outcome> {
+		const { code, name, runner = 'python', datasets = [], exam } = program;
 		try {
-			const json: unknown = this.#switching
-				? await this.#run.callPromising(code, name)
-				: await this.#run(code, name);
+			if (!this.#remembers) this.#remember();
+			this.#remembers = true;
+			if (exam) this.#putBack();
+			this.#provide(JSON.stringify(Object.fromEntries(datasets.map(({ name, code }) => [name, code]))));
+			if (exam) return await this.#grade(program, exam);
+			const json = await this.#call(this.#run, code, name, runner);
 			return outcomeOf(JSON.parse(String(json)) as Report, this.#interrupts.by);
 		} catch (error) {
 			return { kind: 'crashed', reason: String(error).slice(0, REASON_LENGTH) };
 		}
+	}
+
+	/** On a stack that can be suspended, where there are any. */
+	#call(function_: PyCallable, ...parameters: unknown[]): Promise<unknown> {
+		return this.#switching
+			? function_.callPromising(...parameters)
+			: Promise.resolve(function_(...parameters));
+	}
+
+	async #grade(program: Program, exam: Exam): Promise<Outcome> {
+		const graded = await examine<Report>(
+			{
+				judge: this.#judge,
+				call: (function_, ...parameters) => this.#call(function_, ...parameters),
+				arm: (limitMs) => this.#interrupts.arm(limitMs),
+				interruptedBy: () => this.#interrupts.by,
+				redirect: (output) => {
+					this.#output = output;
+				},
+				switching: this.#switching,
+			},
+			program,
+			exam,
+		);
+		if (graded === null) return { kind: 'stopped', by: 'reader' };
+		return 'kind' in graded ? outcomeOf(graded, this.#interrupts.by) : { kind: 'graded', checks: graded };
 	}
 }
 
@@ -178,10 +234,16 @@ function outcomeOf(report: Report, by: 'reader' | 'clock' | null): Outcome {
 }
 
 function installDriver(py: PyodideAPI, driver: DriverFiles): void {
-	const folder = `/lib/python${py.runPython("import sys; '%d.%d' % sys.version_info[:2]")}/site-packages/_playground`;
-	py.FS.mkdirTree(folder);
-	for (const [name, text] of Object.entries(driver)) py.FS.writeFile(`${folder}/${name}`, text);
+	const folder = `${sitePackages(py)}/_playground`;
+	for (const [name, text] of Object.entries(driver)) {
+		py.FS.mkdirTree(`${folder}/${name}`.replace(/\/[^/]*$/, ''));
+		py.FS.writeFile(`${folder}/${name}`, text);
+	}
 	py.runPython('import importlib; importlib.invalidate_caches()');
+}
+
+function sitePackages(py: PyodideAPI): string {
+	return `/lib/python${py.runPython("import sys; '%d.%d' % sys.version_info[:2]")}/site-packages`;
 }
 
 /** A message-channel round trip: everything that was waiting for the event loop comes first. */

@@ -1,4 +1,7 @@
 import type { Manifest } from '#src/wheelhouse/manifest.ts';
+import type { Program } from './protocol.ts';
+
+type Needs = Pick<Program, 'code' | 'runner' | 'datasets' | 'exam'>;
 
 /** Names of top-level modules that the program's text imports, anywhere in it; unknown names are kept. */
 export function importsOf(code: string): string[] {
@@ -14,8 +17,10 @@ export function importsOf(code: string): string[] {
 	return [...found];
 }
 
-/** Distribution names that the program needs from the wheelhouse, with all they depend on, sorted. */
-export function packagesFor(code: string, manifest: Manifest): string[] {
+/** Distribution names that the program and its runner need from the wheelhouse, with all they depend on, sorted. */
+export function packagesFor(program: Needs, manifest: Manifest): string[] {
+	const { code, runner = 'python', datasets = [], exam } = program;
+	const texts = [code, exam?.checks ?? '', ...datasets.map((dataset) => dataset.code)];
 	const wanted = new Set<string>();
 	const add = (name: string): void => {
 		const entry = manifest.packages[name];
@@ -23,7 +28,7 @@ export function packagesFor(code: string, manifest: Manifest): string[] {
 		wanted.add(name);
 		entry.depends.forEach(add);
 	};
-	for (const module of importsOf(code)) {
+	for (const module of [...texts.flatMap(importsOf), runner]) {
 		for (const [name, entry] of Object.entries(manifest.packages)) {
 			if (entry.imports.includes(module)) add(name);
 		}
@@ -32,7 +37,7 @@ export function packagesFor(code: string, manifest: Manifest): string[] {
 }
 
 /** Size in bytes of all that a first run of the program fetches. */
-export function downloadBytes(code: string, manifest: Manifest): number {
-	const packages = packagesFor(code, manifest).map((name) => manifest.packages[name]?.size ?? 0);
+export function downloadBytes(program: Needs, manifest: Manifest): number {
+	const packages = packagesFor(program, manifest).map((name) => manifest.packages[name]?.size ?? 0);
 	return [...manifest.core.map((file) => file.size), ...packages].reduce((sum, size) => sum + size, 0);
 }

@@ -3,20 +3,61 @@
  * objects, so that every message survives structured cloning and can be checked when it arrives.
  */
 
+import type { Forbidden } from '#src/schemas/exercise.ts';
+
 export type RunId = number;
+
+export type Runner = 'python' | 'pytest' | 'mypy';
 
 /** A program as the reader sees it. `name` is the file name that tracebacks show. */
 export interface Program {
 	readonly name: string;
 	readonly code: string;
+	/** What takes the program and whose report is shown: `mypy` checks its types and runs nothing. Absent: `python`. */
+	readonly runner?: Runner;
 	/** Lines for `input()`, typed before the run. */
 	readonly typed?: readonly string[];
+	/** Data sets that it finds as `data/name.csv`. */
+	readonly datasets?: readonly DataSet[];
+	/** The program is not run but put to these checks, and the outcome is `graded`. */
+	readonly exam?: Exam;
 }
 
-/** One file of the runtime, fetched and checked by the page. */
+/** `code` is a Python module with a function `make`, which returns the data as a frame. */
+export interface DataSet {
+	readonly name: string;
+	readonly code: string;
+}
+
+/** What a submission is put to. */
+export interface Exam {
+	/** The text of `checks.py`. */
+	readonly checks: string;
+	readonly forbidden: readonly Forbidden[];
+	/** Milliseconds that each check may take. */
+	readonly checkMs: number;
+	/** Ends at the first check that fails. */
+	readonly untilFailure?: boolean;
+}
+
+/** One check and what came of it. A failed one says in `message`, over several lines, what the learner needs to know. */
+export interface Check {
+	readonly name: string;
+	readonly title: string;
+	readonly visible: boolean;
+	readonly passed: boolean;
+	readonly message: string;
+	/** What the submission printed meanwhile. */
+	readonly output: string;
+	readonly ms: number;
+}
+
+/** One file of the runtime, fetched and checked by the page; messages speak of it by name. */
 export interface RuntimeFile {
 	readonly name: string;
 	readonly bytes: ArrayBuffer;
+	/** As all that the site serves; what was made on this device is not. */
+	readonly compressed: boolean;
 }
 
 /** A table as a notebook would show it: formatted cells, never HTML. */
@@ -41,20 +82,16 @@ export type Outcome =
 			/** 1-based line of the program in which the error surfaced. */
 			readonly line: number | null;
 	  }
+	| { readonly kind: 'graded'; readonly checks: readonly Check[] }
 	| { readonly kind: 'stopped'; readonly by: 'reader' | 'clock' }
 	| { readonly kind: 'crashed'; readonly reason: string };
 
 export type PageMessage =
-	/** `snapshot`: memory of an interpreter that was booted before, in this browser. */
-	| {
-			readonly kind: 'boot';
-			readonly files: readonly RuntimeFile[];
-			readonly lock: string;
-			readonly snapshot: ArrayBuffer | null;
-	  }
+	/** `snapshot`: name of the file that holds the memory of an interpreter that was booted before, in this browser. */
+	| { readonly kind: 'boot'; readonly lock: string; readonly snapshot: string | null }
 	/** Boots only to answer with a snapshot; no program will run in this worker. */
-	| { readonly kind: 'make-snapshot'; readonly files: readonly RuntimeFile[]; readonly lock: string }
-	| { readonly kind: 'packages'; readonly names: readonly string[]; readonly files: readonly RuntimeFile[] }
+	| { readonly kind: 'make-snapshot'; readonly lock: string }
+	| { readonly kind: 'packages'; readonly files: readonly string[] }
 	| { readonly kind: 'run'; readonly id: RunId; readonly program: Program; readonly limitMs: number }
 	/** To `asks`; `line` is null when the reader has no more to say. */
 	| { readonly kind: 'answer'; readonly id: RunId; readonly line: string | null }
@@ -72,7 +109,7 @@ export type WorkerMessage =
 	| { readonly kind: 'ready'; readonly python: string }
 	| { readonly kind: 'boot-failed'; readonly reason: string }
 	| { readonly kind: 'snapshot'; readonly bytes: ArrayBuffer }
-	| { readonly kind: 'installed'; readonly names: readonly string[] }
+	| { readonly kind: 'installed'; readonly files: readonly string[] }
 	| { readonly kind: 'install-failed'; readonly reason: string }
 	| { readonly kind: 'shown'; readonly id: RunId; readonly item: Shown }
 	/** The program called `input()` and waits. */

@@ -2,8 +2,9 @@ import type { Manifest } from '#src/wheelhouse/manifest.ts';
 import { ask } from './ask.ts';
 import { Box } from './box.ts';
 import { sha256 } from './digest.ts';
-import { addressOf, fetchFile } from './fetch-files.ts';
+import { addressOf } from './fetch-files.ts';
 import { keptFiles } from './kept-files.ts';
+import { sendFiles } from './send-files.ts';
 import workerSource from './worker.ts?bundled';
 
 /**
@@ -20,11 +21,11 @@ export async function snapshotAddress(manifest: Manifest): Promise<string> {
 export async function keepSnapshot(manifest: Manifest): Promise<void> {
 	const address = await snapshotAddress(manifest);
 	if (await keptFiles.has(address)) return;
-	const files = await Promise.all(manifest.core.map((entry) => fetchFile(entry, () => {})));
 	const box = await Box.open();
 	try {
 		const lock = JSON.stringify(manifest.lock);
-		const { bytes } = await ask(box, { kind: 'make-snapshot', files, lock }, 'snapshot');
+		const sending = sendFiles(box, manifest.core, () => {});
+		const { bytes } = await ask(box, { kind: 'make-snapshot', lock }, 'snapshot', sending);
 		await keptFiles.write(address, bytes, await sha256(bytes));
 		const entries = [...manifest.core, ...Object.values(manifest.packages)];
 		await keptFiles.retain(new Set([address, ...entries.map(addressOf)]));

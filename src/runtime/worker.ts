@@ -1,8 +1,8 @@
 /** Python's worker: made by the sandboxed frame from this file's text; talks with the page over one private port. */
-import type { loadPyodide } from 'pyodide';
 import { confine } from './confine.ts';
 import init from './driver/__init__.py';
 import asking from './driver/asking.py';
+import datasets from './driver/datasets.py';
 import display from './driver/display.py';
 import errors from './driver/errors.py';
 import figures from './driver/figures.py';
@@ -10,15 +10,22 @@ import interrupts from './driver/interrupts.py';
 import preload from './driver/preload.py';
 import reset from './driver/reset.py';
 import run from './driver/run.py';
+import seal from './driver/seal.py';
+import testing from './driver/testing.py';
+import typeCheck from './driver/type_check.py';
 import waiting from './driver/waiting.py';
+import { GRADE_DRIVER } from './grade-driver.ts';
 import { Interpreter } from './interpreter.ts';
+import { loadCore } from './load-core.ts';
 import { capMemory } from './memory-cap.ts';
 import type { PageMessage, Shown, WorkerMessage } from './protocol.ts';
-import { ServedFiles } from './served-files.ts';
+import { type ReadyFile, ReadyFiles } from './ready-files.ts';
+import { squeeze, unsqueeze } from './sparse.ts';
 
 const DRIVER = {
 	'__init__.py': init,
 	'asking.py': asking,
+	'datasets.py': datasets,
 	'display.py': display,
 	'errors.py': errors,
 	'figures.py': figures,
@@ -26,11 +33,13 @@ const DRIVER = {
 	'preload.py': preload,
 	'reset.py': reset,
 	'run.py': run,
+	'seal.py': seal,
+	'testing.py': testing,
+	'type_check.py': typeCheck,
 	'waiting.py': waiting,
+	...GRADE_DRIVER,
 };
 const MEMORY_LIMIT_BYTES = 2 ** 30;
-/** Nothing answers here; file names are looked up in what the page sent. */
-const NOWHERE = 'https://python.invalid/';
 
 // Captured before any reader's code runs: a program that redefines postMessage can neither see nor forge a message.
 const postThrough = Function.prototype.call.bind(MessagePort.prototype.postMessage) as (
@@ -39,10 +48,15 @@ const postThrough = Function.prototype.call.bind(MessagePort.prototype.postMessa
 	transfer: Transferable[],
 ) => void;
 
-addEventListener('message', ({ ports: [port] }) => port && serve(port), { once: true });
+const files = new ReadyFiles();
+
+/** From the frame: first the page's port, then the runtime's files. */
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<ReadyFile | null>) => {
+	if (port) serve(port);
+	else if (data) files.put(data);
+});
 
 function serve(port: MessagePort): void {
-	const files = new ServedFiles();
 	let python: Interpreter | null = null;
 	const send = (message: WorkerMessage, transfer: Transferable[] = []) =>
 		postThrough(port, message, transfer);
@@ -50,8 +64,7 @@ function serve(port: MessagePort): void {
 	port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
 		switch (data.kind) {
 			case 'boot':
-				files.add(data.files);
-				boot(files, data.lock, data.snapshot).then(
+				boot(data.lock, data.snapshot).then(
 					(interpreter) => {
 						python = interpreter;
 						send({ kind: 'ready', python: interpreter.python });
@@ -60,16 +73,14 @@ function serve(port: MessagePort): void {
 				);
 				return;
 			case 'make-snapshot':
-				files.add(data.files);
-				makeSnapshot(files, data.lock).then(
+				makeSnapshot(data.lock).then(
 					(bytes) => send({ kind: 'snapshot', bytes }, [bytes]),
 					(error: unknown) => send({ kind: 'boot-failed', reason: String(error) }),
 				);
 				return;
 			case 'packages':
-				files.add(data.files);
-				python?.install(data.names).then(
-					() => send({ kind: 'installed', names: data.names }),
+				install(python, data.files).then(
+					() => send({ kind: 'installed', files: data.files }),
 					(error: unknown) => send({ kind: 'install-failed', reason: String(error) }),
 				);
 				return;
@@ -96,36 +107,26 @@ function serve(port: MessagePort): void {
 	};
 }
 
-async function boot(files: ServedFiles, lock: string, snapshot: ArrayBuffer | null): Promise<Interpreter> {
-	const { load, config } = await prepare(files, lock);
-	const python = await Interpreter.boot(
-		load,
-		snapshot ? { ...config, _loadSnapshot: snapshot } : config,
-		DRIVER,
-	);
+async function boot(lock: string, snapshot: string | null): Promise<Interpreter> {
+	const { load, config } = await prepare(lock);
+	const memory = snapshot === null ? {} : { _loadSnapshot: files.bytes(snapshot).then(unsqueeze) };
+	const python = await Interpreter.boot(load, { ...config, ...memory }, DRIVER);
 	confine();
 	return python;
 }
 
-async function makeSnapshot(files: ServedFiles, lock: string): Promise<ArrayBuffer> {
-	const { load, config } = await prepare(files, lock);
-	return Interpreter.snapshot(load, config, DRIVER);
+async function makeSnapshot(lock: string): Promise<ArrayBuffer> {
+	const { load, config } = await prepare(lock);
+	return squeeze(await Interpreter.snapshot(load, config, DRIVER));
 }
 
-/** Pyodide's entry point and options, from the bytes that the page sent. */
-async function prepare(files: ServedFiles, lock: string) {
-	self.fetch = files.fetch;
+async function install(python: Interpreter | null, names: readonly string[]): Promise<void> {
+	python?.install(await Promise.all(names.map((name) => files.bytes(name))));
+}
+
+function prepare(lock: string) {
 	// Before Pyodide looks around, too: it refuses a worker that has importScripts.
 	confine();
 	capMemory(MEMORY_LIMIT_BYTES);
-	const main = (await import(files.moduleUrl('pyodide.mjs'))) as { loadPyodide: typeof loadPyodide };
-	const core = (await import(files.moduleUrl('pyodide.asm.mjs'))) as { default: never };
-	const config = {
-		indexURL: NOWHERE,
-		packageBaseUrl: NOWHERE,
-		lockFileContents: lock,
-		createPyodideModule: core.default,
-		checkIntegrity: false,
-	};
-	return { load: main.loadPyodide, config };
+	return loadCore(files, lock);
 }

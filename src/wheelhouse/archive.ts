@@ -35,7 +35,7 @@ export function readWheels(wheels: readonly Wheel[], cache: Cache): Promise<Whee
 
 export function fileEntry({ name, bytes }: Archive): RuntimeFileEntry {
 	const digest = sha256(bytes);
-	return { name, path: `${digest.slice(0, 16)}/${name}`, size: bytes.length, sha256: digest };
+	return { name, path: `${digest.slice(0, 16)}/${name}.packed`, size: bytes.length, sha256: digest };
 }
 
 export function packageEntry(archive: Wheelful): PackageEntry {

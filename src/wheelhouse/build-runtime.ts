@@ -8,8 +8,10 @@ import { collectLicences } from './licences.ts';
 import { type Lock, readLock } from './lock.ts';
 import { makeManifest } from './make-manifest.ts';
 import type { Manifest } from './manifest.ts';
-import { cacheFolder, pyodideFolder } from './paths.ts';
+import { cacheFolder, madeFolder, pyodideFolder } from './paths.ts';
 import { readManifest } from './read-manifest.ts';
+import { repackArchives } from './repack/repack-archives.ts';
+import { sha256 } from './sha256.ts';
 import { cdn } from './sources/cdn.ts';
 import { members } from './sources/member.ts';
 import { registry } from './sources/registry.ts';
@@ -37,11 +39,14 @@ export async function buildRuntime({
 	const info = await officialInfo(lock);
 	const cache = openCache(cacheFolder);
 	await fetchWheels(lock.wheels, cache, sourcesOf(lock), report);
-	// A step that rewrites archives (as one that compiles their modules) belongs here: everything below looks at bytes.
-	const core = await readCore();
-	const wheels = await readWheels(lock.wheels, cache);
+	const originals = { core: await readCore(), wheels: await readWheels(lock.wheels, cache) };
+	const interpreter = sha256(JSON.stringify(originals.core.map(({ bytes }) => sha256(bytes))));
+	const options = { interpreter, cache, made: madeFolder, report };
+	const core = await repackArchives(originals.core, options);
+	const wheels = await repackArchives(originals.wheels, options);
 	const manifest = makeManifest(lock, info, core, wheels);
-	await writeStamp(inputs, await writeRuntime([...core, ...wheels], manifest, await collectLicences(wheels)));
+	const licences = await collectLicences(originals.wheels);
+	await writeStamp(inputs, await writeRuntime([...core, ...wheels], manifest, licences));
 	report(
 		`public/runtime: ${core.length} core files, ${wheels.length} wheels, build ${manifest.build.slice(0, 16)}`,
 	);

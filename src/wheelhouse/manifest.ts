@@ -9,7 +9,7 @@ export interface Manifest {
 	readonly core: readonly RuntimeFileEntry[];
 	/** Distribution name, as `scikit-learn` → its one wheel. */
 	readonly packages: Readonly<Record<string, PackageEntry>>;
-	/** Pyodide's lock in its own format, cut down to `packages`; goes to `loadPyodide({ lockFileContents })` as text. */
+	/** What Pyodide wants to see of its lock before it starts; it installs no package itself. Goes to `loadPyodide` as text. */
 	readonly lock: unknown;
 }
 
@@ -18,9 +18,9 @@ export interface RuntimeFileEntry {
 	readonly name: string;
 	/** Path below `runtime/`; holds a part of the digest, so that a changed file has a new address. */
 	readonly path: string;
-	/** Bytes. */
+	/** Bytes as served, which is compressed with gzip. */
 	readonly size: number;
-	/** Hex. */
+	/** Of the file as served, in hex. */
 	readonly sha256: string;
 }
 

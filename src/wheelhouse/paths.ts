@@ -18,3 +18,5 @@ export const cacheFolder = join(
 	process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
 	'python-for-ai-and-data',
 );
+/** What was made of which of the files in there. */
+export const madeFolder = join(cacheFolder, 'made');

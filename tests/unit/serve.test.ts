@@ -17,7 +17,7 @@ beforeAll(async () => {
 	await writeFile(join(folder, 'site/index.html'), 'home');
 	await writeFile(join(folder, 'site/404.html'), 'not here');
 	await writeFile(join(folder, 'site/stages/index.html'), 'stages');
-	for (const name of ['a.wasm', 'a.mjs', 'a.whl'])
+	for (const name of ['a.wasm', 'a.mjs', 'a.packed'])
 		await writeFile(join(folder, `site/${RUNTIME}/${name}`), '');
 	site = await serve(join(folder, 'site'), { base: '/sub/', port: 0 });
 });
@@ -47,7 +47,7 @@ test('the root leads to the base path', async () => {
 test.each([
 	['a.wasm', 'application/wasm'],
 	['a.mjs', 'text/javascript'],
-	['a.whl', 'application/octet-stream'],
+	['a.packed', 'application/octet-stream'],
 ])('%s is %s and never fetched again', async (name, type) => {
 	const { headers } = await get(`${RUNTIME}/${name}`);
 	expect(headers.get('content-type')).toBe(type);

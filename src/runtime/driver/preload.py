@@ -3,6 +3,7 @@
 import importlib
 
 from . import run as run
+from .grade import judge as judge
 
 MODULES = (
     "abc argparse array ast asyncio atexit base64 bisect bz2 calendar codecs collections.abc concurrent.futures "

@@ -1,0 +1,177 @@
+"""One exam: a submission and the checks that it is put to. The host calls them one by one, each with a time limit."""
+
+import ast
+import inspect
+import json
+import types
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+
+from .. import datasets, errors, run, seal, waiting
+from ..reset import clean_home
+from . import fence, library, rules, submission
+from .answer import described
+from .failed import Failed, explained
+
+CHECKS = "<checks>"
+LATE = "a loop never ends, or far more work is done than the task needs"
+OTHER_KIND = "your result is of another kind than the task asks for"
+UNSHOWN = "an error that can't be shown ended it"
+ENDED_ITSELF = "the program ended itself, so nothing could be checked"
+REPLACED = "Your program replaces {names}. What others rely on is out of bounds: give your own function another name."
+
+install_fence = cache(fence.install)
+
+
+class Verdict:
+    """What came of one check."""
+
+    def __init__(self) -> None:
+        self.passed = False
+        self.message = ""
+
+    def fail(self, message: str) -> None:
+        self.passed = False
+        self.message = message
+
+
+class Exam:
+    """`paper` (JSON): checks (text of checks.py) and forbidden (rules)."""
+
+    def __init__(self, code: str, name: str, paper: str) -> None:
+        given = json.loads(paper)
+        self.code, self.name = code, name
+        self.checks_code = compile(given["checks"], CHECKS, "exec")
+        self.rules = given["forbidden"]
+        self.compiled: types.CodeType | None = None
+        with self.prepared():
+            self.checks = list(self.load_checks().items())
+        self.enter = install_fence()
+        seal.remember()
+        self.put_back = seal.put_back
+
+    def outline(self) -> str:
+        """The checks as JSON: name, title, visible."""
+        return json.dumps(
+            [
+                {"name": name, "title": title_of(check), "visible": vars(check)["check"] == "visible"}
+                for name, check in self.checks
+            ]
+        )
+
+    def begin(self) -> str:
+        """Read and compile the program, then run it once.
+
+        JSON: the report as of a run, with `broken`, the rules that it breaks; where it reaches for the grader, `refused`.
+        """
+        report: dict[str, Any] = {"kind": "ok"}
+        try:
+            tree = ast.parse(self.code, self.name)
+            self.compiled = compile(tree, self.name, "exec", dont_inherit=True)
+            refused = rules.out_of_bounds(tree)
+            if refused:
+                return json.dumps({"kind": "ok", "broken": refused, "refused": True})
+            report["broken"] = rules.broken_rules(tree, self.rules)
+        except SyntaxError as error:
+            return json.dumps(errors.report(error, self.name))
+        with self.trial(report) as verdict:
+            submission.load(self.compiled, self.code, self.name)
+        if verdict.message and report["kind"] == "ok":
+            report.update(broken=[verdict.message], refused=True)
+        return json.dumps(report)
+
+    def check(self, name: str, seconds: float) -> str:
+        """Put a fresh copy of the program to one check. JSON: passed, message."""
+        with self.trial(seconds=seconds) as verdict:
+            result = self.call(name)
+            if inspect.isawaitable(result):
+                waiting.wait(result)
+        return json.dumps(vars(verdict))
+
+    async def check_async(self, name: str, seconds: float) -> str:
+        """The same for a host without stack switching."""
+        with self.trial(seconds=seconds) as verdict:
+            result = self.call(name)
+            if inspect.isawaitable(result):
+                await result
+        return json.dumps(vars(verdict))
+
+    def call(self, name: str) -> Any:
+        assert self.compiled is not None, "begin comes first"
+        check = self.load_checks()[name]
+        return check(submission.load(self.compiled, self.code, self.name))
+
+    def load_checks(self) -> dict[str, Any]:
+        """The checks by name, in the order of their definition, from a fresh copy of their module."""
+        namespace: dict[str, Any] = {"__name__": "checks"}
+        with library.importable(datasets.provided.make):
+            exec(self.checks_code, namespace)
+        return {name: value for name, value in namespace.items() if "check" in getattr(value, "__dict__", ())}
+
+    @contextmanager
+    def trial(self, report: dict[str, Any] | None = None, seconds: float = 0) -> Iterator[Verdict]:
+        """The submission runs in here: behind the fence, and what it changed elsewhere is found and put back.
+
+        An error goes into the verdict, or as a run's into `report`.
+        """
+        verdict = Verdict()
+        leave = self.enter(self.name)
+        try:
+            with self.prepared():
+                yield verdict
+            verdict.passed = True
+        except BaseException as error:  # SystemExit and KeyboardInterrupt too: nothing may leave the grader
+            if report is None:
+                verdict.fail(told(error, seconds))
+            else:
+                report.update(reported(error, self.name))
+        finally:
+            meddled = leave()
+            replaced = self.put_back()
+            if meddled:
+                verdict.fail(meddled[0])
+            elif replaced:
+                verdict.fail(REPLACED.format(names=", ".join(replaced[:3])))
+
+    @contextmanager
+    def prepared(self) -> Iterator[None]:
+        run.baseline.restore()
+        clean_home()
+        datasets.provided.write()
+        with run.baseline.warnings():
+            try:
+                yield
+            finally:
+                run.flush_streams()
+
+
+def title_of(check: Any) -> str:
+    return (inspect.getdoc(check) or check.__name__).splitlines()[0].removesuffix(".")
+
+
+def reported(error: BaseException, name: str) -> dict[str, Any]:
+    """As of a run; an exit is an error here, and one that can't be shown is replaced."""
+    try:
+        report = errors.report(error, name)
+    except BaseException:
+        return errors.report(RuntimeError(UNSHOWN), name)
+    return errors.report(RuntimeError(ENDED_ITSELF), name) if report["kind"] == "ok" else report
+
+
+def told(error: BaseException, seconds: float) -> str:
+    """What a check that didn't pass says."""
+    try:
+        return str(explanation(error, seconds))
+    except BaseException:
+        return UNSHOWN
+
+
+def explanation(error: BaseException, seconds: float) -> Failed:
+    if isinstance(error, KeyboardInterrupt):
+        return explained(("Problem", f"It was still running after {seconds:g} s and was stopped."), ("Usually", LATE))
+    if isinstance(error, Failed):
+        return error
+    from_program = errors.line_of(error, submission.program["name"]) is not None
+    return explained(("Raised", described(error)), ("Usually", "" if from_program else OTHER_KIND))

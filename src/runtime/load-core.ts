@@ -1,0 +1,42 @@
+import type { loadPyodide } from 'pyodide';
+import type { ReadyFiles } from './ready-files.ts';
+
+type Config = NonNullable<Parameters<typeof loadPyodide>[0]>;
+
+/** Nothing answers here: what Pyodide asks for by address is among the files that the page sent. */
+const NOWHERE = 'https://python.invalid/';
+const LIBRARY = 'python_stdlib.zip';
+const INTERPRETER = 'pyodide.asm.wasm';
+
+/**
+ * Pyodide's entry point and options, from the bytes that the page sent. Puts stand-ins where it would use the network; they
+ * stay, and refuse everything else.
+ */
+export async function loadCore(
+	files: ReadyFiles,
+	lock: string,
+): Promise<{ load: typeof loadPyodide; config: Config }> {
+	self.fetch = async (input) => {
+		const name = new URL(input instanceof Request ? input.url : input).pathname.slice(1);
+		if (name === LIBRARY) return new Response(await files.bytes(name));
+		if (name === INTERPRETER) return new Response();
+		throw new TypeError(`${name} is not a file of this Python, and there is no network in here`);
+	};
+	const compiled = files.module(INTERPRETER);
+	WebAssembly.instantiateStreaming = async (_response, imports) => {
+		const module = await compiled;
+		return { module, instance: await WebAssembly.instantiate(module, imports) };
+	};
+	const main = (await importFile(files, 'pyodide.mjs')) as { loadPyodide: typeof loadPyodide };
+	const core = (await importFile(files, 'pyodide.asm.mjs')) as { default: never };
+	return {
+		load: main.loadPyodide,
+		config: { indexURL: NOWHERE, lockFileContents: lock, createPyodideModule: core.default },
+	};
+}
+
+/** A module that has no address here. */
+async function importFile(files: ReadyFiles, name: string): Promise<unknown> {
+	const type = 'text/javascript';
+	return import(URL.createObjectURL(new Blob([await files.bytes(name)], { type })));
+}
