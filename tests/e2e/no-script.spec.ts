@@ -17,3 +17,14 @@ test('without JavaScript search leads to a list', async ({ page }) => {
 	await expect(page.locator('search-box > a')).toBeVisible();
 	await expect(page.locator('search-box > button')).toBeHidden();
 });
+
+test('without JavaScript the task, the checks, the hints and the solution of an exercise are readable', async ({
+	page,
+}) => {
+	await page.goto('exercises/split-cents/');
+	await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeHidden();
+	await expect(page.getByText('A hundred split three ways loses no cent')).toBeVisible();
+	await page.getByText('Hint 5 of 5').click();
+	await page.getByText('A solution, and why').click();
+	await expect(page.getByText('def parse(amount)')).toBeVisible();
+});

@@ -16,7 +16,7 @@ test('nothing of Python is loaded before Run', async ({ page, playground }) => {
 	await page.waitForLoadState('networkidle');
 	expect(loaded).toEqual([]);
 	await playground.run();
-	expect(loaded.some((url) => url.endsWith('.wasm'))).toBe(true);
+	expect(loaded.some((url) => url.endsWith('.wasm.packed'))).toBe(true);
 });
 
 test('an edited program runs with Ctrl+Enter; Reset brings the published one back', async ({

@@ -1,17 +1,22 @@
-import type { Program } from '#src/runtime/protocol.ts';
+import type { Ended } from '#src/runtime/client.ts';
+import type { DataSet, Program, Runner } from '#src/runtime/protocol.ts';
+import { type Action, CHECK_TYPES, RUN } from './actions.ts';
 import type { Editor } from './editor.ts';
 import { SavedCode } from './saved-code.ts';
 import { TypedLines } from './typed-lines.ts';
 
 /** Enhances a rendered program: run, stop, edit, reset, copy. What is heavy is loaded when it is first used. */
-class PyPlayground extends HTMLElement {
+export class PyPlayground extends HTMLElement {
+	/** What the program finds in `data/`. */
+	datasets: readonly DataSet[] = [];
 	#original = '';
 	#code = '';
 	/** What Reset took away, so that it can be brought back. */
 	#discarded: string | null = null;
 	#editor: Editor | null = null;
 	#running: AbortController | null = null;
-	#recorded: Node[] = [];
+	/** What the published page shows in each place of output. */
+	#recorded = new Map<Element, Node[]>();
 	#saved = new SavedCode('');
 	#typed: TypedLines | null = null;
 
@@ -19,7 +24,8 @@ class PyPlayground extends HTMLElement {
 		if (this.#original) return;
 		this.#original = this.#part('.code').textContent ?? '';
 		this.#code = this.#original;
-		this.#recorded = [...this.#part('.program-output').childNodes];
+		for (const region of this.querySelectorAll('.program-output'))
+			this.#recorded.set(region, [...region.childNodes]);
 		this.#typed = new TypedLines(this.#part('.result'));
 		this.#saved = new SavedCode(this.dataset['program'] ?? '');
 		this.addEventListener('click', (event) => {
@@ -29,6 +35,7 @@ class PyPlayground extends HTMLElement {
 		for (const intent of ['pointerenter', 'focusin']) {
 			this.addEventListener(intent, () => void this.#warm(), { once: true });
 		}
+		if (!this.#runnable) return;
 		const saved = this.#saved.read();
 		if (saved !== null && saved !== this.#original) this.#show(saved);
 	}
@@ -40,7 +47,11 @@ class PyPlayground extends HTMLElement {
 	async #act(action: string | undefined): Promise<void> {
 		switch (action) {
 			case 'run':
-				return this.#run();
+				await this.run(RUN);
+				return;
+			case 'check-types':
+				await this.run(CHECK_TYPES);
+				return;
 			case 'stop':
 				return this.#running?.abort();
 			case 'edit':
@@ -55,28 +66,37 @@ class PyPlayground extends HTMLElement {
 		}
 	}
 
-	async #run(): Promise<void> {
-		if (this.#running) return;
+	/** @returns how it ended; `null` where nothing ran, because something does already or a part of the page is missing. */
+	async run({ change, output, source, fresh }: Action): Promise<Ended | null> {
+		if (this.#running) return null;
 		this.#running = new AbortController();
 		this.#toggle();
 		this.#mark(null);
-		this.#part('.source').textContent = 'Output of your run';
+		this.#part(source).textContent = fresh;
 		this.#part('.cost').hidden = true;
 		this.#say('Loading Python.');
+		let ended: Ended | null = null;
 		try {
 			const { runProgram } = await import('./run-program.ts');
 			const places = {
-				output: this.#part('.program-output'),
+				output: this.#part(output),
 				status: this.#part('.status'),
 				progress: this.#part<HTMLProgressElement>('progress'),
 			};
-			const ended = await runProgram(this.#program, places, this.#running.signal);
-			if (ended.kind === 'raised') this.#mark(ended.line);
+			const outcome = await runProgram({ ...this.#program, ...change }, places, this.#running.signal);
+			if (outcome.kind === 'raised') this.#mark(outcome.line);
+			ended = outcome;
 		} catch {
 			this.#say('A part of this page could not be loaded. Check your connection and press Run again.');
 		}
 		this.#running = null;
 		this.#toggle();
+		return ended;
+	}
+
+	/** Whether the program differs from the published one. */
+	get edited(): boolean {
+		return this.#code !== this.#original;
 	}
 
 	/** Where Python is on the device already, it starts while the reader reaches for Run. */
@@ -84,7 +104,7 @@ class PyPlayground extends HTMLElement {
 		const kept = await globalThis.caches
 			?.has(`${document.documentElement.dataset['base']}python`)
 			.catch(() => false);
-		if (!kept || !this.querySelector('[data-action=run]')) return;
+		if (!kept || !this.#runnable) return;
 		const { python } = await import('#src/runtime/client.ts');
 		python.warm(this.#program);
 	}
@@ -107,7 +127,7 @@ class PyPlayground extends HTMLElement {
 			code: this.#code.replace(/\n$/, ''),
 			label: `Python code: ${this.dataset['name']}`,
 			onChange: (code) => this.#changed(`${code}\n`),
-			onRun: () => void this.#run(),
+			onRun: () => void this.run(RUN),
 		});
 		this.#part('.code').hidden = true;
 		this.#part('.keys').hidden = false;
@@ -131,8 +151,11 @@ class PyPlayground extends HTMLElement {
 		this.#show(restored ?? this.#original);
 		this.#discarded = discarded;
 		if (restored === null) {
-			this.#part('.program-output').replaceChildren(...this.#recorded);
-			this.#part('.source').textContent = 'Recorded output';
+			for (const [region, nodes] of this.#recorded) region.replaceChildren(...nodes);
+			for (const { source, recorded } of [RUN, CHECK_TYPES]) {
+				const label = this.querySelector(source);
+				if (label) label.textContent = recorded;
+			}
 			this.#say('Reset to the published program.');
 		} else this.#say('Your version is back.');
 		this.#toggle();
@@ -172,7 +195,7 @@ class PyPlayground extends HTMLElement {
 		stop.hidden = !run.hidden;
 		if (focused === run && run.hidden) stop.focus();
 		if (focused === stop && stop.hidden) run.focus();
-		const edited = this.#code !== this.#original;
+		const { edited } = this;
 		this.#part('.edited').hidden = !edited;
 		reset.hidden = !edited && this.#discarded === null;
 		reset.textContent = edited ? 'Reset' : 'Undo reset';
@@ -182,8 +205,19 @@ class PyPlayground extends HTMLElement {
 		this.#part('.status').textContent = text;
 	}
 
+	/** A program that browsers can't run has no buttons for it. */
+	get #runnable(): boolean {
+		return this.querySelector('[data-action=run]') !== null;
+	}
+
 	get #program(): Program {
-		return { name: this.dataset['name'] ?? 'main.py', code: this.#code, typed: this.#typed?.lines ?? [] };
+		return {
+			name: this.dataset['name'] ?? 'main.py',
+			code: this.#code,
+			runner: (this.dataset['runner'] ?? 'python') as Runner,
+			typed: this.#typed?.lines ?? [],
+			datasets: this.datasets,
+		};
 	}
 
 	#part<T extends HTMLElement = HTMLElement>(selector: string): T {

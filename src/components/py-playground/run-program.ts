@@ -28,7 +28,7 @@ export async function runProgram(program: Program, places: RunPlaces, signal: Ab
 			if (step.kind === 'running') started = performance.now();
 			if (step.kind === 'loading') progress.value = step.loaded / step.total;
 			progress.hidden = step.kind !== 'loading';
-			const text = progressText(step);
+			const text = progressText(step, program.runner);
 			if (status.textContent !== text) status.textContent = text;
 		},
 	});

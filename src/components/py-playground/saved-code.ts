@@ -1,9 +1,12 @@
+/** Begins the key of every kept program, after the site's base path. */
+export const CODE_PREFIX = 'code:';
+
 /** A reader's version of a program, kept in this browser until it is reset. Storage may be full or forbidden: then nothing is kept. */
 export class SavedCode {
 	readonly #key: string;
 
 	constructor(program: string) {
-		this.#key = `${document.documentElement.dataset['base'] ?? '/'}code:${program}`;
+		this.#key = `${document.documentElement.dataset['base'] ?? '/'}${CODE_PREFIX}${program}`;
 	}
 
 	read(): string | null {

@@ -1,7 +1,8 @@
 import type { Ended, Progress } from '#src/runtime/client.ts';
+import type { Runner } from '#src/runtime/protocol.ts';
 
 /** What the status line says while a run is on its way; at most 160 characters. */
-export function progressText(progress: Progress): string {
+export function progressText(progress: Progress, runner: Runner = 'python'): string {
 	switch (progress.kind) {
 		case 'waiting':
 			return 'Waiting for the program before.';
@@ -10,7 +11,7 @@ export function progressText(progress: Progress): string {
 		case 'starting':
 			return 'Starting Python.';
 		case 'running':
-			return 'Running.';
+			return runner === 'mypy' ? 'Checking types.' : 'Running.';
 	}
 }
 
@@ -24,6 +25,11 @@ export function endText(ended: Ended, seconds: number): string {
 			return `Finished in ${seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(0)} s.`;
 		case 'raised':
 			return raisedText(ended);
+		case 'graded': {
+			const failed = ended.checks.filter((check) => !check.passed).length;
+			const { length } = ended.checks;
+			return failed === 0 ? `All ${length} checks passed.` : `${failed} of ${length} checks failed.`;
+		}
 		case 'stopped': {
 			const why = ended.by === 'clock' ? 'Stopped: it ran for over a minute.' : 'Stopped.';
 			return ended.restarted ? `${why} Python did not give way and was ended; Run starts a new one.` : why;

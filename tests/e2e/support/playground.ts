@@ -4,17 +4,20 @@ import { expect, type Locator } from '@playwright/test';
 export class Playground {
 	readonly root: Locator;
 	readonly output: Locator;
+	/** What mypy says of it, where the page has that. */
+	readonly report: Locator;
 	readonly status: Locator;
 	readonly editor: Locator;
 
 	constructor(root: Locator) {
 		this.root = root;
 		this.output = root.locator('[data-output]');
+		this.report = root.locator('[data-types]');
 		this.status = root.getByRole('status');
 		this.editor = root.getByRole('textbox', { name: /^Python code/ });
 	}
 
-	button(name: 'Run' | 'Stop' | 'Edit' | 'Reset' | 'Copy'): Locator {
+	button(name: 'Run' | 'Stop' | 'Edit' | 'Reset' | 'Copy' | 'Type-check'): Locator {
 		return this.root.getByRole('button', { name, exact: true });
 	}
 

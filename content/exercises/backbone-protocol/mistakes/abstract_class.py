@@ -1,0 +1,35 @@
+# mistake: An abstract base class
+# fails: an abstract base class asks for inheritance
+
+import inspect
+from abc import ABC, abstractmethod
+
+
+class Backbone(ABC):
+    @abstractmethod
+    def forward(self, x): ...
+
+    @abstractmethod
+    def freeze(self) -> None: ...
+
+
+def missing_members(obj: object) -> list[str]:
+    """Which members of a backbone are not there or can't be called, sorted."""
+    members = ["forward", "freeze"]
+    return [name for name in members if not callable(getattr(obj, name, None))]
+
+
+def register(registry: dict[str, Backbone], name: str, obj: Backbone) -> Backbone:
+    """Store a fitting `obj` under a name that is free, and return it."""
+    if isinstance(obj, type):
+        raise TypeError(f"register an instance of {obj.__name__}, not the class")
+    if missing := missing_members(obj):
+        raise TypeError(f"{type(obj).__name__} lacks {' and '.join(missing)}")
+    try:
+        inspect.signature(obj.forward).bind(object())
+    except TypeError as error:
+        raise TypeError(f"forward must take one argument: {error}") from error
+    if name in registry:
+        raise KeyError(f"{name!r} is registered already")
+    registry[name] = obj
+    return obj

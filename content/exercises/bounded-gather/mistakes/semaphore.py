@@ -1,0 +1,23 @@
+# mistake: A semaphore, with all tasks created at once
+# fails: a semaphore holds them up, but every task
+
+import asyncio
+
+
+async def gather_limited(factories, limit, *, return_exceptions=False):
+    """Results in the order of `factories`, with at most `limit` running at once."""
+    if limit < 1:
+        raise ValueError(f"a limit is at least 1, not {limit}")
+    gate = asyncio.Semaphore(limit)
+
+    async def through(coroutine):
+        async with gate:
+            return await coroutine
+
+    tasks = [asyncio.ensure_future(through(factory())) for factory in factories]
+    try:
+        return await asyncio.gather(*tasks, return_exceptions=return_exceptions)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

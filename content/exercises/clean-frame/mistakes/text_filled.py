@@ -1,0 +1,20 @@
+# mistake: Gaps of text are filled
+# fails: the gaps of text were filled, too
+
+from pandas.api.types import infer_dtype
+
+
+def clean(df, max_categories=20):
+    """The distinct rows: medians in gaps of numbers, categories for short texts."""
+    rows = df.drop_duplicates()
+    medians = rows.select_dtypes("number").median()
+    texts = [
+        name
+        for name, column in rows.items()
+        if infer_dtype(column) == "string" and column.nunique() < max_categories
+    ]
+    return (
+        rows.fillna(medians)
+        .fillna(dict.fromkeys(texts, "unknown"))
+        .astype(dict.fromkeys(texts, "category"))
+    )

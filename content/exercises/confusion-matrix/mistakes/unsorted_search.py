@@ -1,0 +1,28 @@
+# mistake: Search in labels that are not sorted
+# fails: searchsorted looked in labels that are not sorted
+
+import numpy as np
+
+
+def confusion_matrix(y_true, y_pred, labels):
+    """Counts of true labels (rows) against predicted ones (columns)."""
+    y_true, y_pred = np.asarray(y_true), np.asarray(y_pred)
+    if len(y_true) != len(y_pred):
+        raise ValueError(f"{len(y_true)} true labels, {len(y_pred)} predicted ones")
+    k = len(labels)
+    cells = positions(y_true, labels) * k + positions(y_pred, labels)
+    return np.bincount(cells, minlength=k * k).reshape(k, k)
+
+
+def positions(values, labels):
+    """Where in `labels` each value stands."""
+    labels = np.asarray(labels)
+    order = np.arange(len(labels))
+    table = labels[order]
+    if (table[1:] == table[:-1]).any():
+        raise ValueError("a label is given twice")
+    slots = np.searchsorted(table, values).clip(max=len(table) - 1)
+    unknown = ~np.isin(values, table)
+    if unknown.any():
+        raise ValueError(f"{values[unknown][0]} is not among the labels")
+    return order[slots]

@@ -1,0 +1,20 @@
+# mistake: A column is filled in place
+# fails: fillna(inplace=True) filled a copy of the column
+
+
+def cap_salaries(df, limit):
+    """Salaries above `limit` become `limit`, in `df` itself."""
+    df.loc[df["salary"] > limit, "salary"] = limit
+
+
+def seniors(df, age):
+    """The people of at least that age, with a status, in a frame of their own."""
+    return df[df["age"] >= age].assign(status="senior")
+
+
+def fill_gaps(df):
+    """A frame with the median age and the department from above in its gaps."""
+    out = df.copy()
+    out["age"].fillna(out["age"].median(), inplace=True)
+    out["dept"] = out["dept"].ffill()
+    return out

@@ -1,0 +1,20 @@
+# mistake: The method argument that is gone
+# fails: fillna has had no `method` since pandas 3
+
+
+def cap_salaries(df, limit):
+    """Salaries above `limit` become `limit`, in `df` itself."""
+    df.loc[df["salary"] > limit, "salary"] = limit
+
+
+def seniors(df, age):
+    """The people of at least that age, with a status, in a frame of their own."""
+    return df[df["age"] >= age].assign(status="senior")
+
+
+def fill_gaps(df):
+    """A frame with the median age and the department from above in its gaps."""
+    return df.assign(
+        age=df["age"].fillna(df["age"].median()),
+        dept=df["dept"].fillna(method="ffill"),
+    )

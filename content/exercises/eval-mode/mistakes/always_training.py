@@ -1,0 +1,35 @@
+# mistake: train() at the end
+# fails: the model ends up training, whatever it was doing
+
+from contextlib import contextmanager
+
+
+class Module:
+    """Stands in for torch.nn.Module: a mode, and parts below it."""
+
+    def __init__(self, *parts):
+        self.training = True
+        self.parts = parts
+
+    def modules(self):
+        yield self
+        for part in self.parts:
+            yield from part.modules()
+
+    def train(self, mode=True):
+        for module in self.modules():
+            module.training = mode
+        return self
+
+    def eval(self):
+        return self.train(False)
+
+
+@contextmanager
+def eval_mode(model):
+    """The model in evaluation mode; afterwards each part has its own mode again."""
+    model.eval()
+    try:
+        yield model
+    finally:
+        model.train()

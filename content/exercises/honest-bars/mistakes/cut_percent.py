@@ -1,0 +1,23 @@
+# mistake: Percent cut off instead of rounded
+# fails: cuts the decimals off instead of rounding
+
+COLOUR = "#0b646e"
+
+
+def share_bars(ax, labels, values, title):
+    """Draw the shares of `values` as sorted horizontal bars on `ax`."""
+    if len(labels) != len(values):
+        raise ValueError(f"{len(labels)} labels for {len(values)} values")
+    total = sum(values)
+    if total == 0 or min(values) < 0:
+        raise ValueError("values must be 0 or more, and not all 0")
+    order = sorted(range(len(values)), key=lambda i: -values[i])
+    places = range(len(order))
+    bars = ax.barh(places, [values[i] for i in order], color=COLOUR)
+    ax.set_yticks(places, [labels[i] for i in order])
+    ax.invert_yaxis()
+    shares = [f"{int(100 * values[i] / total)} %" for i in order]
+    ax.bar_label(bars, labels=shares, padding=3)
+    ax.set_xlim(left=0)
+    ax.set_title(title)
+    ax.spines[["top", "right"]].set_visible(False)

@@ -1,0 +1,34 @@
+# mistake: The counter moves on before it returns
+# fails: moves on before it hands out its value
+
+
+class StepCounter:
+    """Counts from `start` without end. Its own iterator: a second loop goes on."""
+
+    def __init__(self, start=0, step=1):
+        if step == 0:
+            raise ValueError("with a step of 0 the counter stands still")
+        self.upcoming = start
+        self.step = step
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        self.upcoming += self.step
+        return self.upcoming
+
+
+class Countdown:
+    """n, n - 1, …, 1, for as many loops as you like."""
+
+    def __init__(self, n):
+        if n < 0:
+            raise ValueError(f"can't count down from {n}")
+        self.n = n
+
+    def __len__(self):
+        return self.n
+
+    def __iter__(self):
+        yield from range(self.n, 0, -1)

@@ -1,0 +1,14 @@
+# mistake: The mean includes the row itself
+# fails: the row's own sales are part of its mean
+
+
+def add_lags(df):
+    """Sales of the shop's previous row, and the mean of its three previous ones."""
+    if df.duplicated(["shop", "day"]).any():
+        raise ValueError("a shop has two rows for one day")
+    work = df.reset_index(drop=True).sort_values(["shop", "day"])
+    lag = work.groupby("shop")["sales"].shift(1)
+    mean = work.groupby("shop")["sales"].rolling(3, min_periods=1).mean().droplevel(0)
+    return df.assign(
+        lag_1=lag.sort_index().to_numpy(), mean_3=mean.sort_index().to_numpy()
+    )

@@ -1,0 +1,25 @@
+# mistake: Names are counted and indexed
+# fails: len() or an index was asked
+
+from functools import partial
+
+
+def make_scalers(factors):
+    """One function per factor, which multiplies by it."""
+    return [scaler(factor) for factor in factors]
+
+
+def scaler(factor):
+    def scale(value):
+        return value * factor
+
+    return scale
+
+
+def make_handlers(names):
+    """A function for each name, which says that it was handled."""
+    return {names[i]: partial(handle, names[i]) for i in range(len(names))}
+
+
+def handle(name):
+    return f"handled {name}"

@@ -1,0 +1,13 @@
+# mistake: NaN counts as a value
+# fails: unique counts all NaN as one value
+
+import numpy as np
+
+
+def most_common(values):
+    """The most frequent value; of equals, the smallest."""
+    values = np.asarray(values)
+    if values.size == 0:
+        raise ValueError("no values to count")
+    distinct, counts = np.unique(values, return_counts=True)
+    return distinct[counts.argmax()].item()

@@ -1,0 +1,8 @@
+STANDARD = ("flip", "normalise")
+
+
+def augment_plan(size, transforms=None):
+    """The steps of one plan: the resize, then the transforms."""
+    if transforms is None:
+        transforms = STANDARD
+    return [f"resize:{size}", *transforms]

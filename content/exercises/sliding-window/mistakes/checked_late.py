@@ -1,0 +1,18 @@
+# mistake: The checks run with the first window
+# fails: a generator's body waits for the first next
+
+from collections import deque
+
+
+def windows(iterable, n, step=1):
+    """Tuples of n items each, step items apart."""
+    if n < 1 or step < 1:
+        raise ValueError(f"n and step are at least 1, not {n} and {step}")
+    window = deque(maxlen=n)
+    missing = n
+    for item in iterable:
+        window.append(item)
+        missing -= 1
+        if missing == 0:
+            yield tuple(window)
+            missing = step

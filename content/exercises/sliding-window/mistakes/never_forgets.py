@@ -1,0 +1,20 @@
+# mistake: Everything that was read is kept
+# fails: nothing drops the oldest item
+
+
+def windows(iterable, n, step=1):
+    """Tuples of n items each, step items apart."""
+    if n < 1 or step < 1:
+        raise ValueError(f"n and step are at least 1, not {n} and {step}")
+    return full_windows(iterable, n, step)
+
+
+def full_windows(iterable, n, step):
+    window = []
+    missing = n
+    for item in iterable:
+        window.append(item)
+        missing -= 1
+        if missing == 0:
+            yield tuple(window[-n:])
+            missing = step

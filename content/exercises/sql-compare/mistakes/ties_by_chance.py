@@ -1,0 +1,34 @@
+# mistake: Equal totals in no defined order
+# fails: equal totals aren't ordered by customer
+
+import sqlite3
+from contextlib import closing
+
+import pandas as pd
+
+TYPES = {"customer": "str", "n_orders": "int64", "total": "float64"}
+QUERY = """
+    SELECT customer, COUNT(*) AS n_orders, COALESCE(SUM(amount), 0.0) AS total
+    FROM orders
+    WHERE status = 'paid'
+    GROUP BY customer
+    ORDER BY total DESC, customer DESC
+    LIMIT ?
+"""
+
+
+def top_pandas(orders, n):
+    """The n customers who paid most, with the number and the sum of their orders."""
+    paid = orders[orders["status"] == "paid"]
+    table = paid.groupby("customer", as_index=False).agg(
+        n_orders=("status", "size"), total=("amount", "sum")
+    )
+    table = table.sort_values(["total", "customer"], ascending=[False, True]).head(n)
+    return table.reset_index(drop=True).astype(TYPES)
+
+
+def top_sql(orders, n):
+    """The same, found by a database."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        orders.to_sql("orders", connection, index=False)
+        return pd.read_sql_query(QUERY, connection, params=(n,)).astype(TYPES)

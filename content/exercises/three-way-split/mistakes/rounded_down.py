@@ -1,0 +1,25 @@
+# mistake: Every part is rounded down on its own
+# fails: and rows are left over
+
+import numpy as np
+
+
+def three_way_split(y, fractions=(0.6, 0.2, 0.2), seed=0, stratify=True):
+    """Row numbers for training, validation and test."""
+    fractions = np.asarray(fractions)
+    three = fractions.shape == (3,) and (fractions > 0).all()
+    if not three or abs(fractions.sum() - 1) > 1e-9:
+        raise ValueError(f"not three positive fractions with the sum 1: {fractions}")
+    order = np.random.default_rng(seed).permutation(len(y))
+    labels = np.asarray(y)[order] if stratify else np.zeros(len(y))
+    part = np.empty(len(y), dtype=int)
+    for label in np.unique(labels):
+        part[labels == label] = parts_of((labels == label).sum(), fractions)
+    return tuple(order[part == number] for number in range(3))
+
+
+def parts_of(n, fractions):
+    """The part, 0 to 2, of each of n shuffled rows."""
+    sizes = (fractions * n).astype(int)
+    left_over = n - sizes.sum()
+    return np.repeat([0, 1, 2, 3], [*sizes, left_over])

@@ -1,0 +1,24 @@
+# mistake: A call is counted when it has succeeded
+# fails: calls that raise aren't counted
+
+import functools
+import time
+
+
+def timed(func=None, *, clock=time.perf_counter, report=print):
+    """Decorator: reports how long each call took, and counts them."""
+    if func is None:
+        return functools.partial(timed, clock=clock, report=report)
+
+    @functools.wraps(func)
+    def wrapper(*args, **kwargs):
+        start = clock()
+        try:
+            result = func(*args, **kwargs)
+            wrapper.calls += 1
+            return result
+        finally:
+            report(f"{func.__name__}: {clock() - start:.4f} s")
+
+    wrapper.calls = 0
+    return wrapper

@@ -1,0 +1,22 @@
+# mistake: Nothing of the function is copied
+# fails: the wrapper shows its own name and signature
+
+import functools
+import time
+
+
+def timed(func=None, *, clock=time.perf_counter, report=print):
+    """Decorator: reports how long each call took, and counts them."""
+    if func is None:
+        return functools.partial(timed, clock=clock, report=report)
+
+    def wrapper(*args, **kwargs):
+        wrapper.calls += 1
+        start = clock()
+        try:
+            return func(*args, **kwargs)
+        finally:
+            report(f"{func.__name__}: {clock() - start:.4f} s")
+
+    wrapper.calls = 0
+    return wrapper

@@ -1,0 +1,23 @@
+# mistake: The clock that was passed is ignored
+# fails: the clock that was passed isn't read
+
+import functools
+import time
+
+
+def timed(func=None, *, clock=time.perf_counter, report=print):
+    """Decorator: reports how long each call took, and counts them."""
+    if func is None:
+        return functools.partial(timed, clock=clock, report=report)
+
+    @functools.wraps(func)
+    def wrapper(*args, **kwargs):
+        wrapper.calls += 1
+        start = time.perf_counter()
+        try:
+            return func(*args, **kwargs)
+        finally:
+            report(f"{func.__name__}: {time.perf_counter() - start:.4f} s")
+
+    wrapper.calls = 0
+    return wrapper

@@ -1,0 +1,27 @@
+# mistake: One counter for all functions
+# fails: all decorated functions share one counter
+
+import functools
+import time
+
+total = 0
+
+
+def timed(func=None, *, clock=time.perf_counter, report=print):
+    """Decorator: reports how long each call took, and counts them."""
+    if func is None:
+        return functools.partial(timed, clock=clock, report=report)
+
+    @functools.wraps(func)
+    def wrapper(*args, **kwargs):
+        global total
+        total += 1
+        wrapper.calls = total
+        start = clock()
+        try:
+            return func(*args, **kwargs)
+        finally:
+            report(f"{func.__name__}: {clock() - start:.4f} s")
+
+    wrapper.calls = 0
+    return wrapper

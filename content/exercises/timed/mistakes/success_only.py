@@ -1,0 +1,22 @@
+# mistake: Only a call that succeeds is reported
+# fails: the report stands behind the call
+
+import functools
+import time
+
+
+def timed(func=None, *, clock=time.perf_counter, report=print):
+    """Decorator: reports how long each call took, and counts them."""
+    if func is None:
+        return functools.partial(timed, clock=clock, report=report)
+
+    @functools.wraps(func)
+    def wrapper(*args, **kwargs):
+        wrapper.calls += 1
+        start = clock()
+        result = func(*args, **kwargs)
+        report(f"{func.__name__}: {clock() - start:.4f} s")
+        return result
+
+    wrapper.calls = 0
+    return wrapper

@@ -1,0 +1,18 @@
+# mistake: The clean-up stands in except Exception
+# fails: except Exception doesn't see a cancellation
+
+import asyncio
+
+
+async def run_guarded(operation, cleanup, seconds):
+    """The result of `operation()`, after `cleanup()` has run once."""
+    if seconds is not None and seconds <= 0:
+        raise ValueError(f"a limit is positive or None, not {seconds}")
+    try:
+        async with asyncio.timeout(seconds):
+            result = await operation()
+    except Exception:
+        await cleanup()
+        raise
+    await cleanup()
+    return result

@@ -1,0 +1,16 @@
+# mistake: No clean-up after a success
+# fails: the clean-up stands where only errors come by
+
+import asyncio
+
+
+async def run_guarded(operation, cleanup, seconds):
+    """The result of `operation()`, after `cleanup()` has run once."""
+    if seconds is not None and seconds <= 0:
+        raise ValueError(f"a limit is positive or None, not {seconds}")
+    try:
+        async with asyncio.timeout(seconds):
+            return await operation()
+    except BaseException:
+        await cleanup()
+        raise

@@ -1,0 +1,17 @@
+# mistake: A frame is asked whether it is true
+# fails: a frame is neither true nor false
+
+TOWNS = {"S": "Southampton", "C": "Cherbourg", "Q": "Queenstown"}
+
+
+def clean(df, reference=None):
+    """The passengers without gaps; `reference` says what gaps are filled with."""
+    reference = reference or df
+    port = df["embarked"].fillna(reference["embarked"].mode().iloc[0])
+    return df.assign(
+        age=df["age"].fillna(reference["age"].median()),
+        embarked=port,
+        deck=df["deck"].cat.add_categories("Unknown").fillna("Unknown"),
+        embark_town=port.map(TOWNS),
+        age_missing=df["age"].isna(),
+    )

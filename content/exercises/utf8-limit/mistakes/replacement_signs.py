@@ -1,0 +1,17 @@
+# mistake: Broken characters are replaced
+# fails: half a character was left at the cut
+
+
+def shorten(text, max_bytes, mark="…"):
+    """The text, or as much of its beginning as fits into so many UTF-8 bytes."""
+    if not isinstance(text, str):
+        raise TypeError(f"a text is needed, not {type(text).__name__}")
+    if max_bytes < 0:
+        raise ValueError(f"a limit of {max_bytes} bytes")
+    data = text.encode()
+    if len(data) <= max_bytes:
+        return text
+    room = max_bytes - len(mark.encode())
+    if room < 0:
+        return ""
+    return data[:room].decode(errors="replace") + mark

@@ -1,0 +1,48 @@
+import { VERSION } from './section.ts';
+import { type Contents, SECTIONS } from './sections.ts';
+import { SECTION_NAMES } from './store.ts';
+
+const FORMAT = 'Python for AI & Data: progress';
+
+/** The text of the file that a reader takes to another browser. */
+export function exportText(contents: Contents, now: Date): string {
+	return `${JSON.stringify({ format: FORMAT, version: VERSION, saved: now.toISOString(), ...contents }, null, '\t')}\n`;
+}
+
+/**
+ * What an exported file holds.
+ * @throws Error in words for the reader: not such a file, a later version, a damaged part.
+ */
+export function parseExport(text: string): Contents {
+	const file = parsed(text);
+	if (file['format'] !== FORMAT) throw new Error('This is not a file that this site’s Export wrote.');
+	const version = file['version'];
+	if (version !== VERSION)
+		throw new Error(
+			`The file has version ${version}, this site reads version ${VERSION}. Reload the page to get the newest site, or export again.`,
+		);
+	const contents: Record<string, unknown> = {};
+	for (const name of SECTION_NAMES) {
+		if (!(name in file)) continue;
+		const { schema, title } = SECTIONS[name];
+		const result = schema.safeParse(file[name]);
+		if (!result.success) {
+			const place = result.error.issues[0]?.path.join(' › ');
+			throw new Error(
+				`The part “${title}” of the file is damaged${place ? ` at ${place}` : ''}. Nothing was imported.`,
+			);
+		}
+		contents[name] = result.data;
+	}
+	return contents as Contents;
+}
+
+function parsed(text: string): Record<string, unknown> {
+	try {
+		const data: unknown = JSON.parse(text);
+		if (typeof data === 'object' && data !== null) return data as Record<string, unknown>;
+	} catch {
+		// It is told below, with what is no object.
+	}
+	throw new Error('This is not a JSON file. Choose the file that Export gave you.');
+}

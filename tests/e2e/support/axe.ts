@@ -1,0 +1,11 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** What axe finds on the page as it stands, one line per element: rule, element, what to change. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+	const axe = new AxeBuilder({ page });
+	const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+	);
+}

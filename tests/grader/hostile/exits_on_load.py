@@ -1,0 +1,2 @@
+# told: ended itself
+raise SystemExit(0)

@@ -1,0 +1,16 @@
+# told: js is out of bounds
+import js
+
+js.postMessage("passed")
+
+
+def total(values):
+    return 0
+
+
+def running(values):
+    return []
+
+
+def doubled(array):
+    return array
