@@ -7,5 +7,5 @@ export default defineConfig({
 	resolve: {
 		alias: [{ find: /^astro:content$|^astro\/loaders$/, replacement: astro }],
 	},
-	test: { include: ['tests/{unit,content}/**/*.test.ts'] },
+	test: { include: ['tests/{unit,content,grader}/**/*.test.ts'] },
 });

@@ -23,7 +23,11 @@ function nextSteps(kind: Kind, page: string): string[] {
 	const folder = `content/${dirname(page)}`;
 	const fill = `Fill in the frontmatter (the comments in src/schemas/${kind}.ts say what belongs there) and write the text.`;
 	if (kind === 'exercise')
-		return [fill, `Write starter.py, solution.py, checks.py and mistakes/*.py in ${folder}`];
+		return [
+			fill,
+			`Write starter.py, solution.py, checks.py and mistakes/*.py in ${folder}`,
+			`Show that the checks do their work: npm run verify:exercises -- ${folder}`,
+		];
 	const id =
 		'Take the brief id from tests/content/brief-ids.json; add one there for something that the brief does not have.';
 	const record = `Record what the programs print, then read the output: npm run verify -- --record ${folder}`;

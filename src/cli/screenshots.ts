@@ -9,7 +9,7 @@ const PAGES = {
 	stage: 'stages/numpy-numerical-computing/',
 	topic: 'stages/numpy-numerical-computing/broadcasting/',
 	pitfalls: 'pitfalls/',
-	questions: 'questions/',
+	questions: 'interview/',
 };
 const SIZES = { desk: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } };
 

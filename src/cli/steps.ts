@@ -23,6 +23,7 @@ export const steps: readonly Step[] = [
 	{ name: 'unit', report: `${REPORTS}/unit.xml`, run: runVitest },
 	{ name: 'driver', report: `${REPORTS}/driver.xml`, run: runPytest },
 	{ name: 'verify', run: () => runCommand(['node', 'src/verify/cli.ts']) },
+	{ name: 'exercises', run: () => runCommand(['node', 'src/verify/exercises/cli.ts']) },
 	{
 		name: 'site',
 		run: () => runCommand(['npx', 'astro', 'build', '--outDir', TEST_SITE], { BASE_PATH: TEST_BASE }),

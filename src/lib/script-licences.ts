@@ -24,7 +24,9 @@ export const SHIPPED_SCRIPTS: readonly string[] = [
 	'lit-html',
 	'pagefind',
 	'style-mod',
+	'ts-fsrs',
 	'w3c-keyname',
+	'zod',
 ];
 
 const packageJson = z.object({ version: z.string(), license: z.string(), homepage: z.string().optional() });

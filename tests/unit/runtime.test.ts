@@ -68,11 +68,14 @@ describe('output', () => {
 	});
 });
 
+const CHECK = { name: 'a', title: 'A', visible: true, passed: true, message: '', output: '', ms: 1 };
+
 describe('a message from the worker', () => {
 	it.each([
 		{ kind: 'ready', python: '3.14.2' },
 		{ kind: 'shown', id: 1, item: { kind: 'text', stream: 'out', chunk: 'x' } },
 		{ kind: 'done', id: 1, ms: 2, outcome: { kind: 'stopped', by: 'clock' } },
+		{ kind: 'done', id: 1, ms: 2, outcome: { kind: 'graded', checks: [CHECK] } },
 	])('is taken: %j', (message) => {
 		expect(isWorkerMessage(message)).toBe(true);
 	});
@@ -86,6 +89,7 @@ describe('a message from the worker', () => {
 		{ kind: 'shown', id: 1, item: { kind: 'html', chunk: '<b>' } },
 		{ kind: 'shown', id: 1, item: { kind: 'table', table: { columns: [1] } } },
 		{ kind: 'done', id: 1, ms: 2, outcome: { kind: 'graded' } },
+		{ kind: 'done', id: 1, ms: 2, outcome: { kind: 'graded', checks: [{ ...CHECK, passed: 'yes' }] } },
 	])('is refused: %j', (message) => {
 		expect(isWorkerMessage(message)).toBe(false);
 	});

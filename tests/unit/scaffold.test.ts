@@ -48,11 +48,20 @@ describe('scaffold', () => {
 			const fields = await frontmatter(page);
 			const result = schemas[kind].safeParse(fields);
 			const refused = new Set(result.error?.issues.map(({ path }) => path[0]));
-			const mayStayEmpty = ['libraries', 'followUps', 'pitfalls', 'stage'];
+			const mayStayEmpty = [
+				'datasets',
+				'followUps',
+				'forbidden',
+				'libraries',
+				'pitfalls',
+				'questions',
+				'stage',
+			];
 			expect(
 				Object.keys(fields).filter((field) => !refused.has(field) && !mayStayEmpty.includes(field)),
 			).toEqual([]);
-			const known = Object.keys(schemas[kind].shape).filter((field) => field !== 'runs');
+			const execution = ['runs', 'runner', 'types', 'checkSeconds'];
+			const known = Object.keys(schemas[kind].shape).filter((field) => !execution.includes(field));
 			expect(Object.keys(fields)).toEqual(known);
 		},
 	);

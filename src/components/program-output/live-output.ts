@@ -1,6 +1,9 @@
+import { keepError } from '#src/errors/kept-error.ts';
+import { typeOf } from '#src/errors/recorded-error.ts';
+import { href } from '#src/lib/href.ts';
 import type { Shown } from '#src/runtime/protocol.ts';
 import { domOf } from './dom.ts';
-import { treeOf } from './tree.ts';
+import { type Element, treeOf } from './tree.ts';
 
 /** What a running program shows, as it comes. */
 export class LiveOutput {
@@ -41,6 +44,7 @@ export class LiveOutput {
 
 	raised(error: string, message: string, traceback: string, line: number | null): void {
 		this.#add(domOf(treeOf({ kind: 'raised', error, message, traceback, line })));
+		if (error !== 'SystemExit') this.#add(explanationLink(error, traceback));
 	}
 
 	notice(text: string): void {
@@ -60,4 +64,16 @@ export class LiveOutput {
 		this.#text = null;
 		this.#region.append(element);
 	}
+}
+
+/** The index of errors has the type or says kindly that it hasn't; it finds the message that is kept for it. */
+function explanationLink(error: string, traceback: string): HTMLElement {
+	const link: Element = {
+		tag: 'a',
+		attributes: { href: href(`errors/#${typeOf(error)}`) },
+		children: ['What does this error mean?'],
+	};
+	const line = domOf({ tag: 'p', attributes: { class: 'explanation' }, children: [link] });
+	line.addEventListener('click', () => keepError(traceback));
+	return line;
 }

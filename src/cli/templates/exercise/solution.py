@@ -1,1 +1,3 @@
-"""A solution that passes every check."""
+def name(number):
+    """A solution that passes every check."""
+    return number * 2

@@ -1,1 +1,2 @@
-"""What the learner starts from: the signature and its docstring."""
+def name(number):
+    """What the learner is to write."""

@@ -1,1 +1,5 @@
-"""A wrong solution that people really write; it must fail with its own message. Rename this file."""
+# mistake: What goes wrong, in a few words
+# fails: what a wrong answer usually comes from
+
+def name(number):
+    return number
