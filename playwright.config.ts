@@ -1,12 +1,14 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, findChromium } from './src/cli/chromium.ts';
 
+const PAGES = '**/pages.spec.ts';
+
 const executablePath = await findChromium();
 
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
-	workers: 1,
+	workers: 2,
 	forbidOnly: Boolean(process.env['CI']),
 	timeout: 120_000,
 	expect: { timeout: 60_000 },
@@ -14,4 +16,9 @@ export default defineConfig({
 		...devices['Desktop Chrome'],
 		launchOptions: { args: [...chromiumFlags], ...(executablePath && { executablePath }) },
 	},
+	projects: [
+		{ name: 'pages', testMatch: PAGES, fullyParallel: true },
+		// Python takes a core of its own, and some of these tests wait for the clock.
+		{ name: 'programs', testIgnore: PAGES, workers: 1 },
+	],
 });

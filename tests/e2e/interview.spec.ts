@@ -5,7 +5,7 @@ import { expect, test } from './support/fixtures.ts';
 /** A Saturday morning. */
 const NOW = new Date('2026-11-21T09:00:00');
 
-/** On a phone as well. */
+/** The narrowest screen that must do without sideways scrolling, in CSS pixels. */
 const NARROW = { width: 320, height: 640 };
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -33,8 +33,12 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 	throw new Error(`Tab never came to ${name}`);
 }
 
+/** Accessible as it stands, light and dark, and no wider than a narrow screen. */
 async function isSound(page: Page): Promise<void> {
 	expect.soft(await violations(page)).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect.soft(await violations(page, ['color-contrast'])).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'light' });
 	const before = page.viewportSize();
 	await page.setViewportSize(NARROW);
 	expect
@@ -52,14 +56,8 @@ test('the list: facets count and narrow, the address keeps them', async ({ page 
 	await tabTo(page, /^Level:/);
 	await keys(page, 'Enter');
 	await tabTo(page, /^Senior \d+/);
-	const count = Number(
-		/\d+/.exec(
-			(await page
-				.getByLabel(/^Senior/)
-				.locator('..')
-				.textContent()) ?? '',
-		)?.[0],
-	);
+	const label = page.locator('label', { has: page.locator(':focus') });
+	const count = Number(await label.locator('.count').textContent());
 	await keys(page, 'Space');
 	await expect(status).toHaveText(new RegExp(`^${count} of `));
 	await expect(page).toHaveURL(/\?level=senior$/);

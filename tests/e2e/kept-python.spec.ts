@@ -1,23 +1,12 @@
 import type { Page } from '@playwright/test';
+import { keptSnapshots } from '#src/bench/kept-snapshots.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { Playground } from './support/playground.ts';
 
 /** Runs a program once and waits until this browser keeps the snapshot of the interpreter. */
 async function firstVisit(page: Page, playground: Playground): Promise<void> {
 	await playground.run();
-	await expect.poll(() => keptSnapshots(page)).toBe(1);
-}
-
-/** Asked from outside: Playwright's own waiting takes the promise of an asynchronous predicate for an answer. */
-function keptSnapshots(page: Page): Promise<number> {
-	return page.evaluate(async () => {
-		let count = 0;
-		for (const name of await caches.keys()) {
-			const kept = await (await caches.open(name)).keys();
-			count += kept.filter(({ url }) => url.includes('/runtime/snapshot/')).length;
-		}
-		return count;
-	});
+	await expect.poll(() => keptSnapshots(page)).toBe(2); // of Python alone, and with the program's packages
 }
 
 /** Files of the runtime that the page asks the site for, from now on. */
@@ -54,6 +43,22 @@ test('a second visit loads nothing of Python from the site', async ({ page, play
 	const fetched = fetchedFiles(page);
 	await playground.run();
 	expect(await playground.text()).toBe(recorded);
+	expect(fetched).toEqual([]);
+});
+
+test('after a loop in C was ended, Python is soon back, from the snapshot', async ({ page, playground }) => {
+	await firstVisit(page, playground);
+	const fetched = fetchedFiles(page);
+	await playground.edit('print("begun")\nsum(range(10**12))\n');
+	await playground.button('Run').click();
+	await expect(playground.output).toContainText('begun');
+	await playground.button('Stop').click();
+	await expect(playground.status).toContainText('Stopped', { timeout: 10_000 });
+	await playground.edit('import numpy as np\nprint(np.arange(3).sum())');
+	const pressed = Date.now();
+	await playground.run();
+	expect(Date.now() - pressed).toBeLessThan(5000);
+	await expect(playground.output).toHaveText('3');
 	expect(fetched).toEqual([]);
 });
 

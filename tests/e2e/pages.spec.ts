@@ -24,9 +24,7 @@ for (const path of await pagePaths()) {
 
 /** Answers and other folded parts belong to the page. */
 async function openAll(page: Page): Promise<void> {
-	for (const details of await page.locator('main details').all()) {
-		await details.evaluate((element: HTMLDetailsElement) => {
-			element.open = true;
-		});
-	}
+	await page.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => {
+		for (const details of all) details.open = true;
+	});
 }

@@ -4,7 +4,11 @@ const ENDLESS = {
 	'a loop': 'while True:\n    pass\n',
 	'a loop that catches everything':
 		'while True:\n    try:\n        pass\n    except Exception:\n        pass\n',
+	'a loop that catches even the interruption':
+		'while True:\n    try:\n        while True:\n            pass\n    except BaseException:\n        pass\n',
 	'a sleep': 'import time\ntime.sleep(1000)\n',
+	'a sleep of asyncio': 'import asyncio\nasyncio.run(asyncio.sleep(1000))\n',
+	'a regular expression that backtracks': 'import re\nre.match("(a+)+$", "a" * 60 + "b")\n',
 	'a loop in C': 'sum(range(10**12))\n',
 };
 

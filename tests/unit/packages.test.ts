@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { downloadBytes, importsOf, packagesFor } from '#src/runtime/packages.ts';
+import { downloadBytes, importsOf, modulesFor, packagesFor } from '#src/runtime/packages.ts';
 import type { Manifest, PackageEntry } from '#src/wheelhouse/manifest.ts';
 
 const wheel = (name: string, imports: string[], depends: string[] = []): PackageEntry => ({
@@ -49,6 +49,12 @@ describe('the packages of a program', () => {
 
 	it('include the tool that takes it', () => {
 		expect(packagesFor({ code: 'import numpy', runner: 'mypy' }, manifest)).toEqual(['mypy', 'numpy']);
+	});
+
+	it('name the modules that are worth importing beforehand', () => {
+		const code = 'import os, numpy.linalg as la\nfrom sklearn.svm import SVC\nimport torch';
+		expect(modulesFor({ code }, manifest)).toEqual(['numpy.linalg', 'sklearn.svm']);
+		expect(modulesFor({ code: '', runner: 'mypy' }, manifest)).toEqual(['mypy.api']);
 	});
 
 	it('leave out what the site does not have', () => {

@@ -14,6 +14,7 @@ ALL_TASKS = (
     "a semaphore holds them up, but every task and factory call is there at once"
 )
 BATCHES = "batches wait for their slowest member while slots are free"
+LONG = 0.2
 SAME_TICK = "before the cancellation arrives, another worker takes the next factory"
 
 
@@ -26,6 +27,13 @@ class Watch:
 
     def job(self, name, seconds=0.004, error=None, result=...):
         return Job(self, name, seconds, error, name if result is ... else result)
+
+    async def until(self, running):
+        """Wait until so many run, but not forever."""
+        for _ in range(50):
+            if self.running >= running:
+                break
+            await asyncio.sleep(0.002)
 
     def those(self, what):
         """Names of the jobs that something happened to, in the order of the events."""
@@ -55,7 +63,10 @@ class Job:
         watch.running += 1
         watch.peak = max(watch.peak, watch.running)
         try:
-            await asyncio.sleep(self.seconds)
+            if isinstance(self.seconds, asyncio.Event):
+                await self.seconds.wait()
+            else:
+                await asyncio.sleep(self.seconds)
             if self.error is not None:
                 raise self.error
             watch.events.append(f"end {self.name}")
@@ -84,7 +95,7 @@ async def in_order(sub):
 
 @visible
 async def three_at_a_time(sub):
-    """Three at a time, never more, and three as long as there are three"""
+    """Three at a time, if there are three, and never more"""
     watch = Watch()
     answer = await run(sub, [watch.job(n) for n in range(10)], 3)
     equal(answer, list(range(10)))
@@ -137,10 +148,16 @@ async def bad_limit(sub):
 @hidden
 async def slots_are_refilled(sub):
     """Who is finished makes room at once"""
-    watch = Watch()
-    jobs = [watch.job(0, 0.03), *(watch.job(n, 0.001) for n in range(1, 6))]
+    watch, gate = Watch(), asyncio.Event()
+
+    async def third():
+        gate.set()
+        return await watch.job(2)()
+
+    jobs = [watch.job(0, gate), watch.job(1), third, watch.job(3)]
+    asyncio.get_running_loop().call_later(0.1, gate.set)
     answer = await run(sub, jobs, 2)
-    equal(answer, list(range(6)), usually=FINISHED_FIRST)
+    equal(answer, [0, 1, 2, 3], usually=FINISHED_FIRST)
     early = watch.events[: watch.events.index("end 0")]
     require(
         "start 2" in early,
@@ -152,24 +169,19 @@ async def slots_are_refilled(sub):
 @hidden
 async def called_late(sub):
     """A factory is called when its slot is free, not before"""
-    watch, taken, called = Watch(), [], []
+    watch, gate, taken, called = Watch(), asyncio.Event(), [], []
 
     def factories():
         for n in range(6):
             taken.append(n)
-            job = watch.job(n, 0.01)
-
-            def factory(n=n, job=job):
-                called.append(n)
-                return job()
-
-            yield factory
+            yield lambda n=n: called.append(n) or watch.job(n, gate)()
 
     task = asyncio.ensure_future(run(sub, factories(), 2))
-    await asyncio.sleep(0.003)
+    await watch.until(2)
     early = list(called), len(taken)
+    gate.set()
     answer = await task
-    equal(answer, list(range(6)))
+    equal(answer, list(range(6)), usually=FINISHED_FIRST)
     equal(early[0], [0, 1], what="the factories called at first", usually=ALL_TASKS)
     require(
         early[1] <= 3,
@@ -182,7 +194,7 @@ async def called_late(sub):
 async def others_are_cancelled(sub):
     """After an error the others are cancelled and awaited, and none starts"""
     watch = Watch()
-    jobs = [watch.job(0, 3), watch.job(1, 0.002, ValueError("page 1"))]
+    jobs = [watch.job(0, LONG), watch.job(1, 0.002, ValueError("page 1"))]
     jobs += [watch.job(n) for n in range(2, 8)]
     answer = await run(sub, jobs, 2)
     still = watch.running
@@ -200,7 +212,7 @@ async def cancelled_to_the_end(sub):
 
     async def slow():
         try:
-            await asyncio.sleep(3)
+            await asyncio.sleep(LONG)
         finally:
             await asyncio.sleep(0.003)
             events.append("cleaned up")
@@ -229,7 +241,7 @@ async def none_in_the_same_tick(sub):
         await ready.wait()
 
     asyncio.get_running_loop().call_later(0.003, ready.set)
-    later = [watch.job(n, 3) for n in (2, 3)]
+    later = [watch.job(n, LONG) for n in (2, 3)]
     answer = await run(sub, [fails, succeeds, *later], 2)
     raised_by(answer, ValueError)
     equal(watch.those("start"), [], what="the later jobs started", usually=SAME_TICK)
@@ -255,9 +267,9 @@ async def cancelled_from_outside(sub):
     """Whoever cancels it cancels what runs"""
     for options in ({}, {"return_exceptions": True}):
         watch = Watch()
-        jobs = [watch.job(n, 3) for n in range(4)]
+        jobs = [watch.job(n, LONG) for n in range(4)]
         task = asyncio.ensure_future(sub.gather_limited(jobs, 2, **options))
-        await asyncio.sleep(0.003)
+        await watch.until(2)
         task.cancel()
         await asyncio.wait([task])
         require(

@@ -6,15 +6,15 @@ async def gather_limited(factories, limit, *, return_exceptions=False):
     return await asyncio.gather(*[factory() for factory in factories])
 
 
+def page(number):
+    async def fetch():
+        print("begin", number)
+        await asyncio.sleep(0.01)
+        print("  end", number)
+        return f"page {number}"
+
+    return fetch
+
+
 if __name__ == "__main__":
-
-    def page(number):
-        async def fetch():
-            print("begin", number)
-            await asyncio.sleep(0.01)
-            print("  end", number)
-            return f"page {number}"
-
-        return fetch
-
-    print(await gather_limited([page(n) for n in range(5)], 2))
+    print(asyncio.run(gather_limited([page(n) for n in range(5)], 2)))

@@ -7,9 +7,16 @@ def profiled(func, *args, **kwargs):
     profile.enable()
     result = func(*args, **kwargs)
     profile.disable()
-    profile.print_stats()
-    return result, []
+    profile.create_stats()
+    return result, list(profile.stats.items())
 
 
 if __name__ == "__main__":
-    print(profiled(sorted, [3, 1, 2], reverse=True))
+
+    def total(orders):
+        return sum(sorted(orders))
+
+    result, rows = profiled(total, [3.5, 1.0, 2.0])
+    print(result)
+    for row in rows:
+        print(row)

@@ -121,7 +121,9 @@ def operands_stay(sub):
     stats = call(one.merge, other).value
     stats.push(100.0)
     require(
-        stats is not one and stats is not other, "merge should give a new object.", usually=OPERAND
+        stats is not one and stats is not other,
+        "merge should give a new object.",
+        usually=OPERAND,
     )
     check_summary(one, [1.0, 2.0], "the left part, after the merge", OPERAND)
     check_summary(other, [10.0], "the right part, after the merge", OPERAND)

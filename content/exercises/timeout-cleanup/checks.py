@@ -85,7 +85,7 @@ async def failure(sub):
 @visible
 async def too_slow(sub):
     """What takes too long is cancelled and cleaned up: TimeoutError"""
-    answer, events = await Case(seconds=3).run(sub, 0.01)
+    answer, events = await Case(seconds=0.3).run(sub, 0.01)
     raised_by(answer, TimeoutError)
     happened(events)
 
@@ -93,10 +93,10 @@ async def too_slow(sub):
 @hidden
 async def slow_cleanup(sub):
     """The limit doesn't count for the clean-up"""
-    answer, events = await Case(seconds=3, cleaning=0.04).run(sub, 0.01)
+    answer, events = await Case(seconds=0.3, cleaning=0.04).run(sub, 0.01)
     raised_by(answer, TimeoutError)
     happened(events)
-    answer, events = await Case(cleaning=0.04).run(sub, 0.01)
+    answer, events = await Case(cleaning=0.15).run(sub, 0.1)
     equal(answer, "ok", known=[(TimeoutError, CUT_OFF)])
     happened(events)
 
@@ -105,11 +105,12 @@ async def slow_cleanup(sub):
 async def cancelled(sub):
     """A cancellation cleans up to the end and still cancels"""
     for limit in (None, 3):
-        case = Case(seconds=3, cleaning=0.01)
+        case = Case(seconds=0.3, cleaning=0.01)
         task = asyncio.ensure_future(
             sub.run_guarded(case.operation, case.cleanup, limit)
         )
-        await asyncio.sleep(0.005)
+        while not case.events and not task.done():
+            await asyncio.sleep(0.001)
         task.cancel()
         await asyncio.wait([task])
         happened(list(case.events), SKIPPED)

@@ -11,13 +11,14 @@ async def run_guarded(operation, cleanup, seconds):
     return result
 
 
+async def predict():
+    await asyncio.sleep(0.01)
+    return "cat"
+
+
+async def free_memory():
+    print("memory freed")
+
+
 if __name__ == "__main__":
-
-    async def predict():
-        await asyncio.sleep(0.01)
-        return "cat"
-
-    async def free_memory():
-        print("memory freed")
-
-    print(await run_guarded(predict, free_memory, 1))
+    print(asyncio.run(run_guarded(predict, free_memory, 1)))

@@ -121,7 +121,7 @@ export class DrillDesk extends LitElement {
 		const point = this.session.current(this.questions)?.listenFor[LETTERS.indexOf(letter)];
 		if (this.step < GRADED_FROM || !LETTERS.includes(letter) || point === undefined) return false;
 		this.points = toggled(this.points, point);
-		this.status = `${this.points.includes(point) ? 'Ticked' : 'Not ticked'}: ${point}`;
+		this.status = `${this.points.includes(point) ? 'Ticked' : 'Not ticked'}: ${point.replaceAll('`', '')}`;
 		return true;
 	}
 

@@ -150,7 +150,7 @@ export class MockInterview extends LitElement {
 			const point = this.current?.listenFor[LETTERS.indexOf(key)];
 			if (!LETTERS.includes(key) || point === undefined || this.answer.step < GRADED_FROM) return false;
 			const points = toggled(this.answer.points, point);
-			this.status = `${points.includes(point) ? 'Ticked' : 'Not ticked'}: ${point}`;
+			this.status = `${points.includes(point) ? 'Ticked' : 'Not ticked'}: ${point.replaceAll('`', '')}`;
 			this.#answer({ points: [...points] });
 		}
 		return true;

@@ -73,6 +73,8 @@ export class PyPlayground extends HTMLElement {
 		this.#toggle();
 		this.#mark(null);
 		this.#part(source).textContent = fresh;
+		const result = this.#part('.result');
+		if (result instanceof HTMLDetailsElement) result.open = true;
 		this.#part('.cost').hidden = true;
 		this.#say('Loading Python.');
 		let ended: Ended | null = null;

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 /** What axe finds on the page as it stands, one line per element: rule, element, what to change. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-	const axe = new AxeBuilder({ page });
+	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], selectors: false });
 	const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),

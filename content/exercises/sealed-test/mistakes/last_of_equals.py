@@ -29,9 +29,7 @@ def select_and_report(candidates, X, y, metric, seed=0):
     )
     sealed = SealedTest(X_test, y_test)
     folds = StratifiedKFold(5, shuffle=True, random_state=seed)
-    cv = {
-        name: cv_mean(make, X, y, metric, folds) for name, make in candidates.items()
-    }
+    cv = {name: cv_mean(make, X, y, metric, folds) for name, make in candidates.items()}
     best = max(reversed(cv), key=cv.get)
     winner = candidates[best]()
     winner.fit(X, y)

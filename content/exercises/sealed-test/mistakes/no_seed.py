@@ -1,5 +1,5 @@
 # mistake: A split without a seed
-# fails: no seed is set
+# fails: a split or the folds have no seed
 
 import numpy as np
 from sklearn.model_selection import StratifiedKFold, train_test_split
@@ -24,14 +24,10 @@ def select_and_report(candidates, X, y, metric, seed=0):
     """Choose by cross-validation, then look at the test rows once."""
     if not candidates:
         raise ValueError("there are no candidates")
-    X, X_test, y, y_test = train_test_split(
-        X, y, test_size=0.2, stratify=y
-    )
+    X, X_test, y, y_test = train_test_split(X, y, test_size=0.2, stratify=y)
     sealed = SealedTest(X_test, y_test)
     folds = StratifiedKFold(5, shuffle=True, random_state=seed)
-    cv = {
-        name: cv_mean(make, X, y, metric, folds) for name, make in candidates.items()
-    }
+    cv = {name: cv_mean(make, X, y, metric, folds) for name, make in candidates.items()}
     best = max(cv, key=cv.get)
     winner = candidates[best]()
     winner.fit(X, y)

@@ -24,14 +24,10 @@ def select_and_report(candidates, X, y, metric, seed=0):
     """Choose by cross-validation, then look at the test rows once."""
     if not candidates:
         raise ValueError("there are no candidates")
-    X, X_test, y, y_test = train_test_split(
-        X, y, test_size=0.2, random_state=seed
-    )
+    X, X_test, y, y_test = train_test_split(X, y, test_size=0.2, random_state=seed)
     sealed = SealedTest(X_test, y_test)
     folds = StratifiedKFold(5, shuffle=True, random_state=seed)
-    cv = {
-        name: cv_mean(make, X, y, metric, folds) for name, make in candidates.items()
-    }
+    cv = {name: cv_mean(make, X, y, metric, folds) for name, make in candidates.items()}
     best = max(cv, key=cv.get)
     winner = candidates[best]()
     winner.fit(X, y)

@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { loadPyodide } from 'pyodide';
+import { expect, test } from 'vitest';
+import { Interpreter } from '#src/runtime/interpreter.ts';
+import { type CreateModule, withLibraries, withMemory } from '#src/runtime/libraries.ts';
+import { packagesFor } from '#src/runtime/packages.ts';
+import type { Shown } from '#src/runtime/protocol.ts';
+import { squeeze, unsqueeze } from '#src/runtime/sparse.ts';
+import { buildRuntime } from '#src/wheelhouse/build-runtime.ts';
+
+const DRIVER = 'src/runtime/driver/';
+const PYODIDE = `${process.cwd()}/node_modules/pyodide/`;
+
+/** Uses libraries that are in the picture, one that an import loads later, and one whose module is imported anew. */
+const PROGRAM = `
+import sys
+imported = "pandas" in sys.modules
+import numpy as np
+import pandas as pd
+frame = pd.DataFrame({"city": ["Oslo", "Rome", "Oslo"], "temp": [1.5, 20.0, 2.5]})
+print(imported, frame.groupby("city")["temp"].mean().to_dict())
+print(np.linalg.inv(np.eye(2) * 2)[0, 0], np.fft.fft([1, 2, 3]).real)
+del sys.modules["pandas._libs.missing"]
+import pandas._libs.missing as missing
+print(missing.isnaobj(np.array([None, 1], dtype=object)))
+`;
+
+test('pandas is imported already in an interpreter that starts from a picture with it', async () => {
+	const manifest = await buildRuntime();
+	const core = (await import(pathToFileURL(`${PYODIDE}pyodide.asm.mjs`).href)) as { default: CreateModule };
+	const config = () => ({ indexURL: PYODIDE, lockFileContents: JSON.stringify(manifest.lock) });
+	const names = (await readdir(DRIVER, { recursive: true })).filter((name) => name.endsWith('.py'));
+	const texts = names.map(async (name) => [name, await readFile(DRIVER + name, 'utf8')]);
+	const driver = Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+	const packs = await Promise.all(
+		packagesFor({ code: PROGRAM }, manifest).map(async (name) => {
+			const packed = await readFile(`public/runtime/${manifest.packages[name]?.path}`);
+			return new Uint8Array(gunzipSync(packed)).buffer;
+		}),
+	);
+
+	const createPyodideModule = withLibraries(core.default, packs);
+	const making = { ...config(), createPyodideModule };
+	const taken = await Interpreter.snapshot(loadPyodide, making, driver, { packs, modules: ['pandas'] });
+	const memory = unsqueeze(squeeze(taken));
+	const python = await Interpreter.boot(
+		loadPyodide,
+		{
+			...config(),
+			createPyodideModule: withMemory(withLibraries(core.default, packs), memory.length),
+			_loadSnapshot: memory,
+		},
+		driver,
+	);
+	python.install(packs);
+
+	const shown: Shown[] = [];
+	const outcome = await python.run(
+		{ name: 'main.py', code: PROGRAM },
+		{ limitMs: 20_000, show: (item) => shown.push(item) },
+	);
+	expect(outcome).toEqual({ kind: 'ok' });
+	expect(shown.map((item) => (item.kind === 'text' ? item.chunk : item.kind)).join('')).toBe(
+		"True {'Oslo': 2.0, 'Rome': 20.0}\n0.5 [ 6.  -1.5 -1.5]\n[ True False]\n",
+	);
+}, 120_000);
