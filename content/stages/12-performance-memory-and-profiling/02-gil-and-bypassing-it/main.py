@@ -28,15 +28,15 @@ def seconds(spread: Callable, task: Callable, size: float) -> float:
 
 
 if __name__ == "__main__":
-    work = (count, 6_000_000), (fetch, 0.3), (sort, 4_000_000)
+    work = (count, 1_000_000), (fetch, 0.05), (sort, 1_000_000)
     spawn = ProcessPoolExecutor(2, get_context("spawn"))
     with ThreadPoolExecutor(2) as threads, spawn as processes:
         ways = map, threads.map, processes.map
         print("task  threads processes")
         for task, size in work:
-            # Best of four: the first round also starts the workers.
+            # Best of five: the first round also starts the workers.
             rounds = [
-                [seconds(w, task, size) for w in ways] for _ in range(4)
+                [seconds(w, task, size) for w in ways] for _ in range(5)
             ]
             alone, *shared = [min(times) for times in zip(*rounds)]
             print(

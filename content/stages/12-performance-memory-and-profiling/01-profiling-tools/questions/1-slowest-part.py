@@ -18,10 +18,8 @@ def train() -> None:
 
 cProfile.run("train()", "run.prof")  # python -m cProfile -o run.prof
 stats = pstats.Stats("run.prof").stats
-own = {name: s[2] for (_, _, name), s in stats.items()}
 total = {name: s[3] for (_, _, name), s in stats.items()}
 names = ["gradient", "step", "train"]
 print("cumulative:", sorted(names, key=lambda n: -total[n]))
-print("train does 90 % itself:", own["train"] > 0.9 * total["train"])
 calls = {name: s[1] for (_, _, name), s in stats.items()}
 print("calls:", {name: calls[name] for name in names})
