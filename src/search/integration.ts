@@ -1,15 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkRecords, countContent } from './check-records.ts';
 import { findFiles } from './find-files.ts';
-import { type PageRecord, pageRecords, textOf } from './page-records.ts';
-import type { SearchRecord } from './record.ts';
-import { countWords } from './words.ts';
+import { type PageRecord, pageRecords, textOf, wordsOf } from './page-records.ts';
+import type { ListedRecord } from './record.ts';
+import { takeHits } from './take-hits.ts';
+import { groupTexts, textsFile } from './texts.ts';
+import { countWords, packWords } from './words.ts';
 import { writeIndex } from './write-index.ts';
 
 /**
- * Makes `pagefind/`, `records.json` and `words.json` from the built pages; fails the build when an entry of the content
+ * Makes `pagefind/`, `texts/`, `records.json` and `words.json` from the built pages; fails the build when an entry of the content
  * can't be found by them.
  */
 export function search(): AstroIntegration {
@@ -32,10 +34,17 @@ export function search(): AstroIntegration {
 
 /** @param dir the folder of the built pages, as a URL that ends in a slash. */
 export async function writeSearch(records: readonly PageRecord[], dir: URL): Promise<void> {
-	const words = [...countWords(records.map(textOf))].sort(([a], [b]) => (a < b ? -1 : 1));
-	await writeFile(new URL('records.json', dir), JSON.stringify(records.map(listed)));
+	const words = packWords(countWords(records.map(wordsOf)));
 	await writeFile(new URL('words.json', dir), JSON.stringify(words));
-	await writeIndex(records, fileURLToPath(new URL('pagefind/', dir)));
+	const folder = fileURLToPath(new URL('pagefind/', dir));
+	await writeIndex(records, folder);
+	const hits = await takeHits(folder);
+	const listed = records.map((record) => list(record, hits.get(record.url) ?? ''));
+	await writeFile(new URL('records.json', dir), JSON.stringify(listed));
+	await mkdir(new URL('texts/', dir), { recursive: true });
+	for (const [i, group] of groupTexts(records.map(textOf)).entries()) {
+		await writeFile(new URL(textsFile(i), dir), JSON.stringify(group));
+	}
 }
 
 async function findRecords(dir: URL): Promise<PageRecord[]> {
@@ -47,6 +56,6 @@ async function findRecords(dir: URL): Promise<PageRecord[]> {
 	return (await Promise.all(pages)).flat();
 }
 
-function listed({ html: _html, answer: _answer, ...record }: PageRecord): SearchRecord {
-	return record;
+function list({ html: _html, code: _code, ...record }: PageRecord, hit: string): ListedRecord {
+	return { ...record, hit };
 }

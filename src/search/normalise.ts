@@ -6,6 +6,7 @@ const WORDS_FOR: readonly (readonly [RegExp, string])[] = [
 	[/->/g, 'annotation'],
 	[/(?<![*\w])\*\*(?=[a-z_])/gi, 'unpack '],
 	[/(?<![*\w])\*(?=args\b)/gi, ''],
+	[/\bexcept\s*\*/g, 'except star exceptiongroup'],
 	[/\*\*/g, 'power unpack'],
 	[/\/\//g, 'floor division'],
 	[/(^|\s)%(?=\s|$)/g, ' modulo'],
@@ -13,6 +14,9 @@ const WORDS_FOR: readonly (readonly [RegExp, string])[] = [
 	[/==/g, 'equality'],
 	[/(^|\s)@(?=\s|$)/g, ' matmul'],
 	[/\.\.\./g, 'ellipsis'],
+	[/(?<=[\w\])]) \| (?=\w)/g, ' union '],
+	[/(^|\s)~(?=\w)/g, ' invert '],
+	[/\.(i?loc\b|i?at(?=\s*\[))/g, ' dataframe $1'],
 	[/\bnp\b\.?/gi, 'numpy '],
 	[/\bpd\b\.?/gi, 'pandas '],
 	[/\bdf\b\.?/gi, 'dataframe '],
@@ -38,17 +42,17 @@ const LAST_ERROR = /^.*(?<![\w.])(?=(?:\w+\.)*\w*(?:Error|Exception|Warning)\s*:
 /** No more words than these are looked up: each can cost a search. */
 const MOST_WORDS = 14;
 
-/** From what was typed or pasted to the words to look for, in order, each once, in small letters. */
-export function normalise(query: string): string[] {
+/** From what was typed or pasted to the words to look for, in order, each once, in small letters; at most `limit`. */
+export function normalise(query: string, limit = MOST_WORDS): string[] {
 	const error = /Traceback|File\s+["']/.test(query) ? query.replace(LAST_ERROR, '') : query;
 	const general = PARTICULARS.reduce((text, pattern) => text.replace(pattern, ' '), error);
-	const words = wordsIn(general);
-	return words.length > 0 ? words : wordsIn(query);
+	const words = wordsIn(general, limit);
+	return words.length > 0 ? words : wordsIn(query, limit);
 }
 
-function wordsIn(text: string): string[] {
+function wordsIn(text: string, limit: number): string[] {
 	const spelt = WORDS_FOR.reduce((all, [pattern, words]) => all.replace(pattern, ` ${words} `), text);
 	const found = spelt.toLowerCase().match(/[\p{L}\p{N}_]+(?:[-'’][\p{L}\p{N}_]+)*/gu) ?? [];
 	const bare = found.map((word) => word.replace(/^_+|_+$|['’]s$/g, '')).filter(Boolean);
-	return [...new Set(bare)].slice(0, MOST_WORDS);
+	return [...new Set(bare)].slice(0, limit);
 }

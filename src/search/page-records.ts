@@ -3,9 +3,9 @@ import { isKind, type Kind, type SearchRecord } from './record.ts';
 
 /** A record and what Pagefind is to read of it. */
 export interface PageRecord extends SearchRecord {
-	/** A question's short answer; empty for other kinds. */
-	readonly answer: string;
-	/** The text as HTML: headings kept (they weigh more), controls, recorded output and inner records gone. */
+	/** Words of the programs, each once: repeated as often as programs do, they would be half of the index. */
+	readonly code: string;
+	/** The text as HTML: headings kept (they weigh more); programs, controls, recorded output and inner records gone. */
 	readonly html: string;
 }
 
@@ -22,13 +22,15 @@ const HOME: Record<Kind, string> = {
 /** Kinds that are a section of a page, found by the element's `id`; the others are the page itself. */
 const SECTIONS: ReadonlySet<Kind> = new Set(['pitfall', 'question']);
 
-/** What a word in a program counts, where one in the text counts 1. */
-const CODE_WEIGHT = '0.3';
+/** Numbers and single letters are none: they find nothing that is meant. */
+const WORD = /[\p{L}_][\p{L}\p{N}_]+/gu;
 
 const NOISE = [
 	'[data-record]',
 	'[data-search-ignore]',
 	'[aria-hidden="true"]',
+	'[hidden]',
+	'.level',
 	'button',
 	'dialog',
 	'nav',
@@ -55,9 +57,14 @@ export function pageRecords(path: string, html: string): PageRecord[] {
 	});
 }
 
-/** Every word that finds the record, without tags. */
+/** What is read of the record's page, without tags. */
 export function textOf(record: PageRecord): string {
-	return [record.title, ...record.aliases, record.answer, parse(record.html).textContent].join(' ');
+	return parse(record.html).textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** Every word that finds the record. */
+export function wordsOf(record: PageRecord): string {
+	return [record.title, ...record.aliases, record.code, textOf(record)].join(' ');
 }
 
 function toRecord(path: string, kind: Kind, element: HTMLElement): PageRecord {
@@ -76,10 +83,15 @@ function toRecord(path: string, kind: Kind, element: HTMLElement): PageRecord {
 		stage: read('data-stage'),
 		level: read('data-level'),
 		libraries: list(read('data-libraries'), ','),
+		...(runs(element) && { runs: true }),
 		aliases: list(read('data-aliases'), ' · '),
-		answer: read('data-answer'),
-		html: readable(element, title),
+		...readable(element, title),
 	};
+}
+
+function runs(element: HTMLElement): boolean {
+	const buttons = element.querySelectorAll('[data-action="run"]');
+	return buttons.some((button) => button.closest('[data-record]') === element);
 }
 
 function list(text: string, separator: string): string[] {
@@ -89,7 +101,7 @@ function list(text: string, separator: string): string[] {
 		.filter(Boolean);
 }
 
-function readable(element: HTMLElement, title: string): string {
+function readable(element: HTMLElement, title: string): Pick<PageRecord, 'code' | 'html'> {
 	const copy = parse(element.innerHTML, { blockTextElements: { script: true, style: true } });
 	for (const noise of copy.querySelectorAll(NOISE)) noise.remove();
 	// The title is indexed already; in the text, every passage would begin with it.
@@ -97,11 +109,25 @@ function readable(element: HTMLElement, title: string): string {
 	if (heading?.text.trim() === title) heading.remove();
 	// Coloured code is one element per token; as text, `np.add.at` stays one word.
 	for (const code of copy.querySelectorAll('pre, code')) code.textContent = code.text;
-	// Prose explains, and reads better as a passage.
-	for (const program of copy.querySelectorAll('pre'))
-		program.setAttribute('data-pagefind-weight', CODE_WEIGHT);
+	const programs = copy.querySelectorAll('pre').map((program) => program.text);
+	for (const around of copy.querySelectorAll('pre, py-playground')) around.remove();
+	const code = namesIn(programs.join('\n'), copy.text);
 	// Pagefind glues the words of adjacent elements together where no space stands between them.
-	return copy.toString().replaceAll('><', '> <');
+	return { code, html: copy.toString().replaceAll('><', '> <') };
+}
+
+/**
+ * Names that programs use and the text doesn't have, each once: what is imported, called, decorated with or read from an object.
+ * A program's own functions and variables are called what its author liked.
+ */
+function namesIn(code: string, text: string): string {
+	const bare = code.replace(/(["'])(?:\\.|(?!\1).)*\1|#.*/g, ' ');
+	const known = new Set(text.toLowerCase().match(WORD));
+	const own = new Set([...bare.matchAll(/\b(?:def|class)\s+(\w+)/g)].map(([, name = '']) => name));
+	const used = [...bare.matchAll(/(?:[.@]|\bimport\s+)(\w{2,})|\b(\w{2,})(?=\()/g)]
+		.map(([, read, called]) => read ?? called ?? '')
+		.filter((name) => !own.has(name) && !known.has(name.toLowerCase()));
+	return [...new Set(used)].join(' ');
 }
 
 function faulty(path: string, element: HTMLElement, why: string): Error {

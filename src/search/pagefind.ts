@@ -1,8 +1,8 @@
 /** The part of Pagefind's browser API that the search uses; its package has no types for it. */
 export interface Pagefind {
 	options(options: {
-		excerptLength: number;
-		excerptEllipsis: string;
+		/** A query takes a millisecond or two: starting a worker takes longer than all of a visit's queries. */
+		noWorker: boolean;
 		/** What a word in a meta field counts, where one in the text counts 1. */
 		ranking: { metaWeights: Readonly<Record<string, number>> };
 	}): Promise<void>;
@@ -17,15 +17,6 @@ export interface PagefindHit {
 	/** Pagefind's own number of the record; the same in every search. */
 	readonly id: string;
 	readonly score: number;
-	/** Reads the record's text, which loads the file that it is in. */
-	data(): Promise<PagefindData>;
-}
-
-export interface PagefindData {
-	/** As it was given to the index. */
-	readonly raw_url: string;
-	/** The passage with most hits, these in `<mark>`; `<` and `>` of the text as `&lt;` and `&gt;`. */
-	readonly excerpt: string;
 }
 
 /** @param base the site's base path, with a slash at its end. */

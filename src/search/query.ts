@@ -1,10 +1,12 @@
 import { normalise } from './normalise.ts';
-import { loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
-import { parsePassage, type Stretch } from './passage.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { passageOf, type Stretch } from './passage.ts';
 import { rank } from './rank.ts';
-import type { SearchRecord } from './record.ts';
-import { isFindable, nearest } from './spelling.ts';
-import type { Vocabulary } from './words.ts';
+import type { Kind, ListedRecord, SearchRecord } from './record.ts';
+import { Lexicon } from './terms.ts';
+import { Texts } from './texts.ts';
+import { Titles } from './titles.ts';
+import { type PackedWords, unpackWords } from './words.ts';
 
 export interface Found {
 	/** Best first. */
@@ -19,11 +21,18 @@ export interface Search {
 	find(query: string): Promise<Found>;
 }
 
-/** Words in a passage. */
-const PASSAGE_LENGTH = 28;
+/** What a word in a program counts, where one in the text counts 1. */
+const META_WEIGHTS = { code: 0.3 };
 
-/** Authors wrote the aliases for the search alone: nearly as much as a title. */
-const META_WEIGHTS = { title: 5, aliases: 4, answer: 2 };
+/** Where two records fit alike, the one that explains goes first. */
+const PRIOR: Readonly<Record<Kind, number>> = {
+	topic: 0.02,
+	question: 0.02,
+	pitfall: 0.02,
+	exercise: 0,
+	lab: 0,
+	stage: -0.03,
+};
 
 /**
  * Loads the index.
@@ -33,21 +42,37 @@ const META_WEIGHTS = { title: 5, aliases: 4, answer: 2 };
 export async function openSearch(base: string): Promise<Search> {
 	const [pagefind, listed, words] = await Promise.all([
 		loadPagefind(base),
-		load<SearchRecord[]>(`${base}records.json`),
-		load<[string, number][]>(`${base}words.json`),
+		load<ListedRecord[]>(`${base}records.json`),
+		load<PackedWords>(`${base}words.json`),
 	]);
 	// An index that failed to load stays failed: `Try again` needs a new one.
 	await pagefind.destroy();
 	await pagefind.options({
-		excerptLength: PASSAGE_LENGTH,
-		excerptEllipsis: '…',
+		noWorker: true,
 		ranking: { metaWeights: META_WEIGHTS },
 	});
 	await pagefind.init();
-	const index = new Index(pagefind);
+	const index = new Index(pagefind, new Map(listed.map(({ hit, url }) => [hit, url])));
+	const places = new Map(listed.map(({ url }, place) => [url, place]));
+	const texts = new Texts((file) => load<string[]>(base + file));
 	const records = new Map(listed.map((record) => [record.url, record]));
-	const vocabulary = new Map(words);
-	return { find: (query) => find(query, index, records, vocabulary) };
+	const lexicon = new Lexicon(unpackWords(words));
+	const titles = new Titles(listed);
+	const prior = (url: string) => PRIOR[records.get(url)?.kind ?? 'lab'];
+	return {
+		async find(query) {
+			const terms = lexicon.terms(normalise(query));
+			const ranked = await rank(terms, titles, (word) => index.scores(word), records.size, prior);
+			const wordsOf = new Map(ranked.map((entry) => [entry.url, entry.words]));
+			const isCorrected = terms.some(({ correction }) => correction !== null);
+			return {
+				records: ranked.flatMap(({ url }) => records.get(url) ?? []),
+				suggestion: isCorrected ? terms.map(({ word, correction }) => correction ?? word).join(' ') : null,
+				passage: async ({ url }) =>
+					passageOf(await texts.text(places.get(url) ?? -1), wordsOf.get(url) ?? []),
+			};
+		},
+	};
 }
 
 async function load<T>(url: string): Promise<T> {
@@ -56,63 +81,34 @@ async function load<T>(url: string): Promise<T> {
 	return (await response.json()) as T;
 }
 
-async function find(
-	query: string,
-	index: Index,
-	records: ReadonlyMap<string, SearchRecord>,
-	vocabulary: Vocabulary,
-): Promise<Found> {
-	const words = normalise(query);
-	const findable = words.filter((word) => isFindable(word, vocabulary));
-	const ranked = await rank(findable, async (sought) => {
-		const hits = await index.search(sought);
-		return new Map([...hits].map(([url, hit]) => [url, hit.score]));
-	});
-	const wordsOf = new Map(ranked.map((entry) => [entry.url, entry.words]));
-	const corrected = words.map((word) => nearest(word, vocabulary) ?? word);
-	return {
-		records: ranked.flatMap(({ url }) => records.get(url) ?? []),
-		suggestion: corrected.some((word, i) => word !== words[i]) ? corrected.join(' ') : null,
-		async passage({ url }) {
-			const hit = (await index.search(wordsOf.get(url) ?? findable)).get(url);
-			return hit ? parsePassage((await hit.data()).excerpt) : [];
-		},
-	};
-}
-
-/** Pagefind with the addresses of its hits, which it only tells with the record's text. */
+/** Pagefind, asked for one word at a time; what was sought before is not sought again. */
 class Index {
 	readonly #pagefind: Pagefind;
-	readonly #urls = new Map<string, Promise<string>>();
-	readonly #searches = new Map<string, Promise<ReadonlyMap<string, PagefindHit>>>();
+	readonly #urls: ReadonlyMap<string, string>;
+	readonly #searches = new Map<string, Promise<ReadonlyMap<string, number>>>();
 
-	constructor(pagefind: Pagefind) {
+	/** @param urls the records' addresses by Pagefind's numbers. */
+	constructor(pagefind: Pagefind, urls: ReadonlyMap<string, string>) {
 		this.#pagefind = pagefind;
+		this.#urls = urls;
 	}
 
-	/** Hits by the records' addresses; what was sought before is not sought again. */
-	search(words: readonly string[]): Promise<ReadonlyMap<string, PagefindHit>> {
-		const key = words.join(' ');
-		const known = this.#searches.get(key);
+	/** @returns address → score. */
+	scores(word: string): Promise<ReadonlyMap<string, number>> {
+		const known = this.#searches.get(word);
 		if (known) return known;
-		const search = this.#search(key);
-		this.#searches.set(key, search);
-		search.catch(() => this.#searches.delete(key));
+		const search = this.#search(word);
+		this.#searches.set(word, search);
+		search.catch(() => this.#searches.delete(word));
 		return search;
 	}
 
-	async #search(key: string): Promise<ReadonlyMap<string, PagefindHit>> {
-		const { results } = await this.#pagefind.search(key);
-		const hits = results.map(async (hit) => [await this.#urlOf(hit), hit] as const);
-		return new Map(await Promise.all(hits));
-	}
-
-	#urlOf(hit: PagefindHit): Promise<string> {
-		const known = this.#urls.get(hit.id);
-		if (known) return known;
-		const url = hit.data().then((data) => data.raw_url);
-		this.#urls.set(hit.id, url);
-		url.catch(() => this.#urls.delete(hit.id));
-		return url;
+	async #search(word: string): Promise<ReadonlyMap<string, number>> {
+		const { results } = await this.#pagefind.search(word);
+		const scores = results.flatMap(({ id, score }) => {
+			const url = this.#urls.get(id);
+			return url === undefined ? [] : [[url, score] as const];
+		});
+		return new Map(scores);
 	}
 }

@@ -15,8 +15,16 @@ export interface SearchRecord {
 	readonly level: string;
 	/** Import names, as `sklearn`. */
 	readonly libraries: readonly string[];
+	/** Present where one of its programs runs in browsers. */
+	readonly runs?: true;
 	/** Words that readers type and the page does not say. */
 	readonly aliases: readonly string[];
+}
+
+/** A record of a built site. */
+export interface ListedRecord extends SearchRecord {
+	/** Pagefind's own number of it. */
+	readonly hit: string;
 }
 
 export function isKind(text: string | undefined): text is Kind {

@@ -1,23 +1,17 @@
-import { SHORTEST_WORD, type Vocabulary } from './words.ts';
+import type { Vocabulary } from './words.ts';
+
+/** Shorter words are not corrected: too many are one letter apart. */
+const SHORTEST_WORD = 4;
 
 const ENDING = /^(s|es|d|ed|ing|er|ly)$/;
 
-/**
- * Whether a search for the word finds what was meant. Pagefind takes the beginning of a word that it doesn't know, down to
- * one letter, and would find half the site for `brodcasting`.
- */
-export function isFindable(word: string, vocabulary: Vocabulary): boolean {
-	if (!isCorrectable(word) || vocabulary.has(word)) return true;
-	return hasWord(vocabulary, (known) => known.startsWith(word) || word.startsWith(known));
-}
-
-/** The nearest word of the vocabulary, the more frequent one of two; `null` if the word is known or nothing is near. */
+/** The nearest word of the vocabulary with the same first letter, the more frequent one of two; `null` if the word is known or nothing is near. */
 export function nearest(word: string, vocabulary: Vocabulary): string | null {
 	if (!isCorrectable(word) || isForm(word, vocabulary)) return null;
 	const limit = word.length < 7 ? 1 : 2;
 	let best: { word: string; distance: number; count: number } | null = null;
 	for (const [candidate, count] of vocabulary) {
-		if (Math.abs(candidate.length - word.length) > limit) continue;
+		if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit) continue;
 		const distance = editDistance(word, candidate);
 		if (distance > limit) continue;
 		if (!best || distance < best.distance || (distance === best.distance && count > best.count)) {

@@ -2,9 +2,10 @@ import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PageRecord } from './page-records.ts';
+import { isWeak } from './stop-words.ts';
 
-/** Pagefind's own search boxes, which come with every index; ours is `<search-box>`. */
-const UNUSED = 'pagefind-{ui,modular-ui,component-ui,highlight}.*';
+/** Pagefind's own search boxes, which come with every index, its worker, and its program for languages that it doesn't know. */
+const UNUSED = ['pagefind-{ui,modular-ui,component-ui,highlight,worker}.*', 'wasm.unknown.pagefind'];
 
 /** Few large fragments instead of one file per record: the whole index stays small enough to be kept for offline use. */
 const MAX_FRAGMENTS = 8;
@@ -29,22 +30,20 @@ export async function writeIndex(records: readonly PageRecord[], folder: string)
 	for await (const file of glob(UNUSED, { cwd: folder })) await rm(join(folder, file));
 }
 
-/** Every meta field is searched, so it has those alone whose words should find the record. */
-function toDocument(record: PageRecord): string {
-	const metas = [
-		meta('meta', 'title', record.title),
-		meta('meta', 'aliases', record.aliases.join(' · ')),
-		meta('meta', 'answer', record.answer),
-		meta('filter', 'kind', record.kind),
-		meta('filter', 'stage', record.stage),
-		meta('filter', 'level', record.level),
-		...record.libraries.map((library) => meta('filter', 'library', library)),
-	];
-	return `<html lang="en"><head>${metas.join('')}</head><body>${record.html}</body></html>`;
+/**
+ * Titles and aliases are compared by our own ranking, which has them from `records.json`. Pagefind keeps a meta field twice:
+ * for its search and beside the text.
+ */
+function toDocument({ code, html }: PageRecord): string {
+	const content = code.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+	const meta = code ? `<meta data-pagefind-meta="code[content]" content="${content}">` : '';
+	return `<html lang="en"><head>${meta}</head><body>${withoutWeak(html)}</body></html>`;
 }
 
-function meta(attribute: 'meta' | 'filter', name: string, value: string): string {
-	if (!value) return '';
-	const content = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-	return `<meta data-pagefind-${attribute}="${name}[content]" content="${content}">`;
+/** Words that are never looked for in texts would be a fifth of the index. */
+function withoutWeak(html: string): string {
+	return html.replace(/(^|>)([^<]+)/g, (_all, tag: string, text: string) => {
+		const words = text.split(/\s+/).filter((word) => !isWeak(word.toLowerCase().replace(/[.,:;?!]$/, '')));
+		return `${tag} ${words.join(' ')} `;
+	});
 }

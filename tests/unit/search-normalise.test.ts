@@ -5,7 +5,9 @@ describe('normalise', () => {
 	test.each([
 		['np.add.at', 'numpy add at'],
 		['pd.concat', 'pandas concat'],
-		['df.loc[0]', 'dataframe loc'],
+		['.at[]', 'dataframe at'],
+		['X | None', 'x union none'],
+		['except*', 'except star exceptiongroup'],
 		['what is := for', 'what is walrus for'],
 		['a[::-1]', 'a reverse slice'],
 		['x[:, None]', 'x newaxis'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facetValues, NOTHING_SELECTED, select, toggle } from '#src/search/facets.ts';
 import { groupByKind } from '#src/search/groups.ts';
-import { parsePassage } from '#src/search/passage.ts';
+import { passageOf } from '#src/search/passage.ts';
 import type { SearchRecord } from '#src/search/record.ts';
 import { readState, withState } from '#src/search/url-state.ts';
 
@@ -54,12 +54,27 @@ test('groups stand in the order of their best record; a kind alone shows more', 
 	expect(groupByKind(many)[0]).toMatchObject({ total: 30, records: { length: 24 } });
 });
 
-test('in a passage only <mark> is a tag', () => {
-	expect(parsePassage('a &lt;b&gt; <mark>x &lt; y</mark> &amp; <img src=x>')).toEqual([
-		{ text: 'a <b> ', marked: false },
-		{ text: 'x < y', marked: true },
-		{ text: ' &amp; <img src=x>', marked: false },
-	]);
+describe('passage', () => {
+	const before = Array.from({ length: 30 }, (_, i) => `x${i}`).join(' ');
+
+	test('is where most of the words are, in whatever form, marked', () => {
+		const passage = passageOf(`slices ${before} A slice, np.copy(a) of <b> arrays.`, [
+			'slices',
+			'copy',
+			'array',
+		]);
+		expect(passage.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+			'slice, np.copy(a)',
+			'arrays.',
+		]);
+		expect(passage.map(({ text }) => text).join('')).toBe('… x27 x28 x29 A slice, np.copy(a) of <b> arrays.');
+	});
+
+	test('is the beginning where none of them is', () => {
+		expect(passageOf('Shapes align.', ['kernel'])).toEqual([{ text: 'Shapes align.', marked: false }]);
+		expect(passageOf(before, ['kernel']).at(-1)?.text).toBe(' …');
+		expect(passageOf('', ['kernel'])).toEqual([]);
+	});
 });
 
 describe('address', () => {

@@ -1,40 +1,53 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { href } from '#src/lib/href.ts';
 import type { Stretch } from '#src/search/passage.ts';
 import { nameOfKinds } from './kind-names.ts';
 import type { Result, ResultGroup } from './outcome.ts';
 
-/** Results are links that act as options: focus stays in the field, `active` is the place of the one that Enter opens. */
-export function resultsView(groups: readonly ResultGroup[], active: number): TemplateResult {
-	let place = 0;
-	return html`<div class="results" id="search-results" role="listbox" aria-label="Results">
-		${groups.map(
+interface ResultActions {
+	key(event: KeyboardEvent): void;
+	follow(): void;
+}
+
+export function resultsView(groups: readonly ResultGroup[], act: ResultActions): TemplateResult {
+	return html`<div class="results" @keydown=${act.key}>
+		${repeat(
+			groups,
+			({ kind }) => kind,
 			({ kind, total, results }) => html`
-				<div role="group" aria-labelledby="search-group-${kind}">
-					<p class="group" id="search-group-${kind}" role="presentation">
+				<section aria-labelledby="search-group-${kind}">
+					<p class="group" id="search-group-${kind}">
 						${nameOfKinds(kind)} <span class="count">${total > results.length ? `${results.length} of ${total}` : total}</span>
 					</p>
-					${results.map((result) => option(result, place, place++ === active))}
-				</div>
+					<ul class="plain">
+						${repeat(
+							results,
+							({ record }) => record.url,
+							(result) => resultView(result, act),
+						)}
+					</ul>
+				</section>
 			`,
 		)}
 	</div>`;
 }
 
-function option({ record, passage }: Result, place: number, active: boolean): TemplateResult {
+function resultView({ record, passage }: Result, act: ResultActions): TemplateResult {
 	const context = [record.stage, record.level].filter(Boolean).join(' · ');
-	return html`<a
-		role="option"
-		id="search-option-${place}"
-		href=${href(record.url)}
-		tabindex="-1"
-		aria-selected=${active}
-		aria-label=${[record.title, context].filter(Boolean).join(', ')}
-	>
-		<span class="title">${record.title}</span>
-		<span class="context">${context}</span>
-		<span class="passage">${passage.map(stretch)}</span>
-	</a>`;
+	return html`<li class="result">
+		<a
+			class="hit"
+			href=${href(record.url)}
+			aria-label=${[record.title, context].filter(Boolean).join(', ')}
+			@click=${act.follow}
+		>
+			<span class="title">${record.title}</span>
+			<span class="context">${context}</span>
+			<span class="passage">${passage.map(stretch)}</span>
+		</a>
+		${record.runs ? html`<result-run .record=${record} @click=${act.follow}></result-run>` : nothing}
+	</li>`;
 }
 
 function stretch({ text, marked }: Stretch): TemplateResult | string {

@@ -1,3 +1,5 @@
+import { TypedAhead } from './typed-ahead.ts';
+
 /** The button in the header, and its shortcuts. What it opens is loaded when it is about to be used. */
 class SearchBox extends HTMLElement {
 	#left = new AbortController();
@@ -6,7 +8,7 @@ class SearchBox extends HTMLElement {
 		this.#left = new AbortController();
 		const { signal } = this.#left;
 		const button = this.querySelector('button');
-		button?.addEventListener('click', () => this.#open(), { signal });
+		button?.addEventListener('click', () => void this.#open(), { signal });
 		button?.addEventListener('pointerenter', loadDialog, { signal });
 		button?.addEventListener('focus', loadDialog, { signal });
 		document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
@@ -24,20 +26,32 @@ class SearchBox extends HTMLElement {
 		const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
 		if (event.defaultPrevented || event.isComposing || !(slash || (chord && !event.altKey))) return;
 		event.preventDefault();
-		this.#open();
+		void this.#open();
 	}
 
 	#openAddressed(): void {
-		if (new URLSearchParams(location.search).has('q')) this.#open();
+		if (!panelInPage() && new URLSearchParams(location.search).has('q')) void this.#open();
 	}
 
 	async #open(): Promise<void> {
-		await loadDialog();
-		if (!this.isConnected) return;
-		const dialog = this.querySelector('search-dialog') ?? document.createElement('search-dialog');
-		if (!dialog.isConnected) this.append(dialog);
-		await dialog.open();
+		const panel = panelInPage();
+		if (panel) return panel.focus();
+		const typed = new TypedAhead();
+		try {
+			await loadDialog();
+			if (!this.isConnected) return;
+			const dialog = this.querySelector('search-dialog') ?? document.createElement('search-dialog');
+			if (!dialog.isConnected) this.append(dialog);
+			await dialog.open(typed.end);
+		} finally {
+			typed.end();
+		}
 	}
+}
+
+/** The page of the search has it in sight already. */
+function panelInPage(): HTMLElement | null {
+	return document.querySelector<HTMLElement>('search-panel');
 }
 
 function loadDialog(): Promise<unknown> {

@@ -2,71 +2,63 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Facet, Selection } from '#src/search/facets.ts';
 import { facetView } from './facet-view.ts';
 import type { Outcome } from './outcome.ts';
+import { recentView } from './recent-view.ts';
 import { resultsView } from './results-view.ts';
 
 export interface SearchModel {
 	readonly query: string;
 	readonly selection: Selection;
 	readonly outcome: Outcome;
-	readonly active: number;
+	readonly recent: readonly string[];
 }
 
 export interface SearchActions {
 	type(query: string): void;
-	/** Takes the suggested query. */
-	correct(query: string): void;
+	/** Puts a query in the field's place: the suggested one or one from before. */
+	take(query: string): void;
 	key(event: KeyboardEvent): void;
 	choose(facet: Facet, value: string): void;
 	clear(): void;
 	retry(): void;
-	dismiss(): void;
-	closed(): void;
+	/** A result was opened or run. */
+	follow(): void;
+	/** Forgets what was sought before. */
+	forget(): void;
 }
 
-export function searchView(model: SearchModel, act: SearchActions): TemplateResult {
+export function searchView(
+	model: SearchModel,
+	act: SearchActions,
+	controls: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
 	const { outcome } = model;
-	const listed = outcome.kind === 'found' && outcome.total > 0;
 	return html`
-		<dialog
-			aria-label="Search"
-			@close=${act.closed}
-			@click=${(event: Event) => event.target === event.currentTarget && act.dismiss()}
-		>
-			<div class="frame">
-				<div class="field">
-					<input
-						type="text"
-						inputmode="search"
-						enterkeyhint="search"
-						autocomplete="off"
-						autocapitalize="off"
-						spellcheck="false"
-						autofocus
-						placeholder="A symptom, an error message, a function …"
-						role="combobox"
-						aria-label="Search for"
-						aria-autocomplete="list"
-						aria-haspopup="listbox"
-						aria-expanded=${listed}
-						aria-controls="search-results"
-						aria-activedescendant=${model.active < 0 ? nothing : `search-option-${model.active}`}
-						.value=${model.query}
-						@input=${(event: InputEvent) => act.type((event.target as HTMLInputElement).value)}
-						@keydown=${act.key}
-					/>
-					<button type="button" class="close" aria-label="Close search" @click=${act.dismiss}>Close</button>
-				</div>
-				<p class="status" role="status">${announcement(outcome)}</p>
-				${outcome.kind === 'failed' ? failure(act) : nothing} ${outcome.kind === 'found' ? found(model, outcome, act) : nothing}
-			</div>
-		</dialog>
+		<div class="field" @keydown=${act.key}>
+			<input
+				type="text"
+				role="searchbox"
+				inputmode="search"
+				enterkeyhint="search"
+				autocomplete="off"
+				autocapitalize="off"
+				spellcheck="false"
+				placeholder="A symptom, an error message, a function …"
+				aria-label="Search for"
+				.value=${model.query}
+				@input=${(event: InputEvent) => act.type((event.target as HTMLInputElement).value)}
+			/>
+			${controls}
+		</div>
+		<p class="status" role="status">${announcement(outcome)}</p>
+		${outcome.kind === 'nothing-sought' ? recentView(model.recent, act) : nothing}
+		${outcome.kind === 'failed' ? failure(act) : nothing} ${outcome.kind === 'found' ? found(model, outcome, act) : nothing}
 	`;
 }
 
 function announcement(outcome: Outcome): string {
 	switch (outcome.kind) {
 		case 'nothing-sought':
-			return 'Topics, pitfalls and questions. An error message can be pasted as it is.';
+			return 'Topics, pitfalls, questions and exercises. An error message can be pasted as it is.';
 		case 'loading':
 			return 'Loading the index …';
 		case 'failed':
@@ -92,12 +84,12 @@ function found(
 		${
 			suggestion
 				? html`<p class="note">
-						Did you mean <button type="button" @click=${() => act.correct(suggestion)}>${suggestion}</button>?
+						Did you mean <button type="button" @click=${() => act.take(suggestion)}>${suggestion}</button>?
 					</p>`
 				: nothing
 		}
 		${records.length > 0 ? facetView(records, model.selection, act) : nothing}
-		${outcome.total > 0 ? resultsView(outcome.groups, model.active) : empty(records.length, act)}
+		${outcome.total > 0 ? resultsView(outcome.groups, act) : empty(records.length, act)}
 	`;
 }
 
