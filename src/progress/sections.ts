@@ -3,11 +3,12 @@ import { drill } from './sections/drill.ts';
 import { exercises } from './sections/exercises.ts';
 import { mocks } from './sections/mocks.ts';
 import { plan } from './sections/plan.ts';
+import { predictions } from './sections/predictions.ts';
 import { programs } from './sections/programs.ts';
 import { ticks } from './sections/ticks.ts';
 
 /** Everything that is remembered; a new feature adds its section here. */
-export const SECTIONS = { exercises, programs, ticks, drill, plan, mocks } as const;
+export const SECTIONS = { exercises, programs, predictions, ticks, drill, plan, mocks } as const;
 
 export type SectionName = keyof typeof SECTIONS;
 export type Content<N extends SectionName> = (typeof SECTIONS)[N] extends Section<infer T> ? T : never;

@@ -102,6 +102,31 @@ def test_an_error_is_an_answer() -> None:
         comparing.raises(ZeroDivisionError, halve, 0, mentions="ten")
 
 
+def test_what_a_checks_own_function_tells_is_no_answer() -> None:
+    def stand_in() -> None:
+        comparing.require(False, "It was called twice.")
+
+    with pytest.raises(Failed, match="^Problem   It was called twice.$"):
+        call(stand_in)
+    with pytest.raises(Failed, match="^Problem   It was called twice.$"):
+        comparing.raises(Exception, stand_in)
+
+
+def test_numbers_of_numpy_are_shown_as_pythons() -> None:
+    got = {np.int64(1): [np.float64(0.5), (np.int32(2), "a" * 70)]}
+    assert "np." not in grading("failed").shown(got)
+    assert difference([np.float64(0.5)], [np.float64(1.5)]) == "at [0]: 0.5 instead of 1.5"
+
+
+def test_a_known_wrong_answer_may_be_an_array() -> None:
+    known = [(np.array([2.0, 1.0]), "the order is reversed"), (None, "nothing is returned")]
+    for wrong, meaning in [(np.array([2.0, 1.0]), "the order is reversed"), (None, "nothing is returned")]:
+        with pytest.raises(Failed, match=meaning):
+            arrays.same_array(wrong, [1.0, 2.0], known=known, usually="something else")
+    with pytest.raises(Failed, match="something else"):
+        arrays.same_array(np.array([3.0]), [1.0, 2.0], known=known, usually="something else")
+
+
 ARRAYS: list[tuple[Any, Any, Any, str]] = [
     ([1, 2], np.array([1, 2]), None, "list instead of an array"),
     (np.array([1, 2]), np.array([[1, 2]]), None, r"the shape \(2,\) instead of \(1, 2\)"),

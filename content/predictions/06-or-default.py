@@ -1,0 +1,6 @@
+def pipeline(steps=None):
+    steps = steps or ["clean"]
+    return steps
+
+
+print(pipeline(), pipeline([]), pipeline(["scale"]))
