@@ -6,6 +6,7 @@ import { python } from './loaders/python.ts';
 import { exercise } from './schemas/exercise.ts';
 import { lab } from './schemas/lab.ts';
 import { pitfall } from './schemas/pitfall.ts';
+import { prediction } from './schemas/prediction.ts';
 import { question } from './schemas/question.ts';
 import { stage } from './schemas/stage.ts';
 import { topic } from './schemas/topic.ts';
@@ -22,5 +23,6 @@ export const collections = {
 	questions: pages('./content/stages', '*/*/questions/*.mdx', question),
 	exercises: pages('./content/exercises', '*/index.mdx', exercise),
 	labs: pages('./content/labs', '*/*.mdx', lab),
+	predictions: pages('./content/predictions', '*.mdx', prediction),
 	programs: defineCollection({ loader: python('./content') }),
 };

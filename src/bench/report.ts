@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { runCommand } from '#src/cli/step.ts';
 import type { Spread } from './spread.ts';
 import type { StartTimes } from './startup.ts';
 import type { StopTimes } from './stop-latency.ts';
@@ -23,7 +24,7 @@ const VISITS = ['cold', 'warm', 'returning'] as const;
 const DOCUMENT = 'docs/start-up.md';
 const BETWEEN_MARKS = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/;
 
-/** Puts the tables between the marks of docs/start-up.md. */
+/** Puts the tables between the marks of docs/start-up.md. @throws Error when it has none. */
 export async function writeTables(results: Results): Promise<void> {
 	const text = await readFile(DOCUMENT, 'utf8');
 	if (!BETWEEN_MARKS.test(text))
@@ -35,6 +36,7 @@ export async function writeTables(results: Results): Promise<void> {
 		DOCUMENT,
 		text.replace(BETWEEN_MARKS, (_all, open, close) => `${open}\n${tables}\n\n${close}`),
 	);
+	await runCommand(['npx', 'biome', 'format', '--write', DOCUMENT]);
 }
 
 export function tablesOf({ conditions, starts, secondRun, stop }: Results): string {

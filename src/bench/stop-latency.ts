@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { hasSnapshot } from './has-snapshot.ts';
+import { keptSnapshots } from './kept-snapshots.ts';
 import { keepPrograms, pressRun } from './run-latency.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
@@ -23,7 +23,7 @@ export async function stopTimes(browser: Browser, page: string, runs: number): P
 	await tab.goto(page);
 	await keepPrograms(tab, PROGRAMS);
 	await pressRun(tab, PRINT);
-	while (!(await hasSnapshot(tab))) await tab.waitForTimeout(100);
+	while ((await keptSnapshots(tab)) === 0) await tab.waitForTimeout(100);
 	const [loop, killed, back]: [number[], number[], number[]] = [[], [], []];
 	for (let run = 0; run < runs; run++) {
 		loop.push(await pressStop(tab, LOOP));

@@ -28,6 +28,11 @@ export const steps: readonly Step[] = [
 		name: 'site',
 		run: () => runCommand(['npx', 'astro', 'build', '--outDir', TEST_SITE], { BASE_PATH: TEST_BASE }),
 	},
+	{
+		name: 'search',
+		run: () =>
+			runCommand(['node', 'src/bench/search/cli.ts', '--gate', '--site', TEST_SITE, '--base', TEST_BASE]),
+	},
 	{ name: 'e2e', report: `${REPORTS}/e2e.xml`, run: runPlaywright },
 ];
 

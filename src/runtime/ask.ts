@@ -5,10 +5,13 @@ const LIMIT_MS = 60_000;
 
 type Answer<K extends WorkerMessage['kind']> = Extract<WorkerMessage, { kind: K }>;
 
+/** The worker could not do what it was asked to, or did not answer. */
+export class Refused extends Error {}
+
 /**
  * Sends a message and waits for the answer of kind `good`.
  * @param files settles when the box has the files that the answer needs: the clock starts then.
- * @throws Error with the worker's reason, what became of the files, or when it does not answer in a minute.
+ * @throws Refused with the worker's reason or when it does not answer in a minute, and whatever `files` does.
  */
 export async function ask<K extends WorkerMessage['kind']>(
 	box: Box,
@@ -19,11 +22,11 @@ export async function ask<K extends WorkerMessage['kind']>(
 	const { promise, resolve, reject } = Promise.withResolvers<Answer<K>>();
 	let late: ReturnType<typeof setTimeout> | undefined;
 	files.then(() => {
-		late = setTimeout(() => reject(new Error('Python did not answer')), LIMIT_MS);
+		late = setTimeout(() => reject(new Refused('Python did not answer')), LIMIT_MS);
 	}, reject);
 	box.onMessage = (answer) => {
 		if (answer.kind === good) resolve(answer as Answer<K>);
-		else if ('reason' in answer) reject(new Error(answer.reason.slice(0, 200)));
+		else if ('reason' in answer) reject(new Refused(answer.reason.slice(0, 200)));
 	};
 	box.post(message);
 	try {

@@ -1,3 +1,4 @@
+import { isTrace } from './check-trace.ts';
 import type { Outcome, Shown, Table, WorkerMessage } from './protocol.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -43,6 +44,8 @@ function isShown(value: unknown): boolean {
 			return isTable(value['table']);
 		case 'figure':
 			return value['png'] instanceof ArrayBuffer && isText(value['alt']);
+		case 'trace':
+			return isTrace(value['trace']);
 		case 'capped':
 			return isNumber(value['limitBytes']);
 		default:

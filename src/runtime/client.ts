@@ -1,13 +1,11 @@
 import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
-import { ask } from './ask.ts';
 import type { Box } from './box.ts';
 import { addressOf, fetchManifest } from './fetch-files.ts';
 import { keptFiles } from './kept-files.ts';
-import { packagesFor } from './packages.ts';
+import { modulesFor, packagesFor } from './packages.ts';
 import type { Outcome, Program, RunId, Shown } from './protocol.ts';
-import { sendFiles } from './send-files.ts';
 import { keepSnapshot } from './snapshot.ts';
-import { startPython } from './start-python.ts';
+import { addPackages, startPython } from './start-python.ts';
 
 /** How a run ended, seen from the page. */
 export type Ended =
@@ -47,7 +45,8 @@ class PythonClient {
 	#installed = new Set<string>();
 	#lastRun: Promise<unknown> = Promise.resolve();
 	#nextId: RunId = 1;
-	#snapshotPlanned = false;
+	#makingSnapshots: Promise<unknown> = Promise.resolve();
+	readonly #planned = new Set<string>();
 
 	/** Starts Python for a program that the reader may be about to run, if all that it needs is on this device. */
 	warm(program: Program): void {
@@ -76,7 +75,7 @@ class PythonClient {
 			if (callbacks.signal.aborted) return stopped;
 			callbacks.onProgress({ kind: 'running' });
 			const ended = await this.#execute(box, program, callbacks);
-			this.#keepSnapshotLater();
+			void this.#keepSnapshotsLater(program);
 			return ended;
 		} catch (error) {
 			this.#close();
@@ -91,10 +90,8 @@ class PythonClient {
 		const entries = names.map((name) => manifest.packages[name]).filter((entry) => entry !== undefined);
 		const lacking = [...(this.#box ? [] : manifest.core), ...entries];
 		const onBytes = countTo(lacking, onProgress);
-		const sending = this.#box ? sendFiles(this.#box, entries, onBytes) : Promise.resolve();
-		this.#box ??= await startPython(manifest, entries, onBytes);
-		const files = entries.map((entry) => entry.name);
-		if (files.length > 0) await ask(this.#box, { kind: 'packages', files }, 'installed', sending);
+		if (this.#box) await addPackages(this.#box, manifest, names, onBytes);
+		else this.#box = await startPython(manifest, names, onBytes);
 		for (const name of names) this.#installed.add(name);
 		return this.#box;
 	}
@@ -153,15 +150,19 @@ class PythonClient {
 		});
 	}
 
-	/** Once per visit, when the reader has their first output and the machine is likely to be idle. */
-	#keepSnapshotLater(): void {
-		if (this.#snapshotPlanned) return;
-		this.#snapshotPlanned = true;
-		setTimeout(() => {
-			this.#readManifest()
-				.then(keepSnapshot)
+	/** When the reader has their first output with these packages and the machine is likely to be idle. */
+	async #keepSnapshotsLater(program: Program): Promise<void> {
+		const manifest = await this.#readManifest();
+		const plan = (names: readonly string[], modules: readonly string[]): void => {
+			if (this.#planned.has(names.join())) return;
+			this.#planned.add(names.join());
+			this.#makingSnapshots = this.#makingSnapshots
+				.then(() => new Promise((resolve) => setTimeout(resolve, SNAPSHOT_DELAY_MS)))
+				.then(() => keepSnapshot(manifest, names, modules))
 				.catch(() => {}); // without one, the next start is an ordinary one
-		}, SNAPSHOT_DELAY_MS);
+		};
+		plan([], []);
+		plan(packagesFor(program, manifest), modulesFor(program, manifest));
 	}
 
 	#close(): void {

@@ -57,7 +57,7 @@ export async function examine<Report extends Begun>(
 	};
 	try {
 		const outline = await step<Outlined[]>(python.outline);
-		const begun = await step<Report>(python.begin);
+		const begun = await step<Report>(switching ? python.begin : python.begin_async);
 		if (interruptedBy() === 'reader') return null;
 		if (begun.kind !== 'ok') return begun;
 		const graded: Check[] = rulesCheck(begun.broken ?? [], forbidden.length > 0);

@@ -5,8 +5,8 @@ import type { RuntimeFile } from './protocol.ts';
 
 const RUNTIME = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}runtime/`;
 
-export function addressOf(entry: RuntimeFileEntry): string {
-	return RUNTIME + entry.path;
+export function addressOf({ path }: Pick<RuntimeFileEntry, 'path'>): string {
+	return RUNTIME + path;
 }
 
 /** @throws Error in words for the reader when the site's list of Python files can't be read. */

@@ -5,6 +5,7 @@ import { examine } from './examine.ts';
 import { Interrupts } from './interrupts.ts';
 import { Output } from './output.ts';
 import type { Exam, Outcome, Program, Shown, Table } from './protocol.ts';
+import type { Trace } from './trace.ts';
 import { unpack } from './unpack.ts';
 
 /** The text of `driver/*.py` by file name; each host reads them its own way. */
@@ -41,12 +42,13 @@ export class Interpreter {
 	readonly #py: PyodideAPI;
 	readonly #interrupts: Interrupts;
 	readonly #run: PyCallable;
-	readonly #stopWaiting: PyCallable;
+	readonly #cutWaiting: PyCallable;
 	readonly #forget: PyCallable;
 	readonly #provide: PyCallable;
 	readonly #remember: PyCallable;
 	readonly #putBack: PyCallable;
 	readonly #judge: PyProxy;
+	readonly #takeTrace: PyCallable;
 	#remembers = false;
 	#untidy = false;
 	readonly #switching: boolean;
@@ -59,7 +61,7 @@ export class Interpreter {
 	private constructor(py: PyodideAPI, driver: DriverFiles) {
 		this.#py = py;
 		this.#switching = 'Suspending' in WebAssembly;
-		this.#interrupts = new Interrupts(this.#switching);
+		this.#interrupts = new Interrupts(this.#switching, () => this.#cutWaiting());
 		installDriver(py, driver);
 		const module = py.pyimport('_playground.run');
 		this.python = module.start(
@@ -70,8 +72,9 @@ export class Interpreter {
 			this.#switching ? turn : null,
 			(prompt: string) => this.#ask(prompt),
 		) as string;
-		this.#stopWaiting = module.stop_waiting;
+		this.#cutWaiting = py.pyimport('_playground.waiting').cut;
 		this.#forget = module.forget;
+		this.#takeTrace = module.take_trace;
 		this.#provide = py.pyimport('_playground.datasets').provide;
 		// Held from here, where no program can have replaced them.
 		const seal = py.pyimport('_playground.seal');
@@ -95,17 +98,19 @@ export class Interpreter {
 	}
 
 	/**
-	 * Boots an interpreter only for the picture of its memory, with the driver and the common modules imported. It holds no
-	 * package: their shared libraries could not be put back.
+	 * Boots an interpreter only for the picture of its memory, in which the driver, the common modules and those of `modules`
+	 * are imported. Shared libraries of `packs` must be among the host's options: see `withLibraries`.
 	 */
 	static async snapshot(
 		load: typeof loadPyodide,
 		config: Config,
 		driver: DriverFiles,
+		{ packs, modules }: { readonly packs: readonly ArrayBuffer[]; readonly modules: readonly string[] },
 	): Promise<Uint8Array<ArrayBuffer>> {
 		const py = await load({ ...withHome(config), _makeSnapshot: true });
 		installDriver(py, driver);
-		py.pyimport('_playground.preload').preload();
+		installPackages(py, packs);
+		py.pyimport('_playground.preload').preload(modules.join(' '));
 		return new Uint8Array(py.makeMemorySnapshot());
 	}
 
@@ -114,18 +119,7 @@ export class Interpreter {
 	 * that they hold; here the import loads those that it needs.
 	 */
 	install(packs: readonly ArrayBuffer[]): void {
-		if (packs.length === 0) return;
-		const site = sitePackages(this.#py);
-		const folders = new Set<string>();
-		for (const pack of packs) {
-			for (const [path, content] of unpack(pack)) {
-				const folder = `${site}/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}`;
-				if (!folders.has(folder)) this.#py.FS.mkdirTree(folder);
-				folders.add(folder);
-				this.#py.FS.writeFile(`${site}/${path}`, content, { canOwn: true });
-			}
-		}
-		this.#py.runPython('import importlib; importlib.invalidate_caches()');
+		installPackages(this.#py, packs);
 	}
 
 	/** Never rejects: what the program does is an outcome. After `crashed` this interpreter is lost. */
@@ -177,7 +171,7 @@ export class Interpreter {
 	stop(): void {
 		this.#interrupts.stop();
 		this.#asking.stop();
-		this.#stopWaiting();
+		this.#cutWaiting();
 	}
 
 	async #report(program: Program): Promise<Outcome> {
@@ -189,6 +183,8 @@ export class Interpreter {
 			this.#provide(JSON.stringify(Object.fromEntries(datasets.map(({ name, code }) => [name, code]))));
 			if (exam) return await this.#grade(program, exam);
 			const json = await this.#call(this.#run, code, name, runner);
+			if (runner === 'trace')
+				this.#output?.item({ kind: 'trace', trace: JSON.parse(String(this.#takeTrace())) as Trace });
 			return outcomeOf(JSON.parse(String(json)) as Report, this.#interrupts.by);
 		} catch (error) {
 			return { kind: 'crashed', reason: String(error).slice(0, REASON_LENGTH) };
@@ -238,6 +234,21 @@ function installDriver(py: PyodideAPI, driver: DriverFiles): void {
 	for (const [name, text] of Object.entries(driver)) {
 		py.FS.mkdirTree(`${folder}/${name}`.replace(/\/[^/]*$/, ''));
 		py.FS.writeFile(`${folder}/${name}`, text);
+	}
+	py.runPython('import importlib; importlib.invalidate_caches()');
+}
+
+function installPackages(py: PyodideAPI, packs: readonly ArrayBuffer[]): void {
+	if (packs.length === 0) return;
+	const site = sitePackages(py);
+	const folders = new Set<string>();
+	for (const pack of packs) {
+		for (const [path, content] of unpack(pack)) {
+			const folder = `${site}/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}`;
+			if (!folders.has(folder)) py.FS.mkdirTree(folder);
+			folders.add(folder);
+			py.FS.writeFile(`${site}/${path}`, content, { canOwn: true });
+		}
 	}
 	py.runPython('import importlib; importlib.invalidate_caches()');
 }

@@ -17,11 +17,16 @@ export class Interrupts {
 	#firedAt = Number.NEGATIVE_INFINITY;
 	#listenAt = Number.POSITIVE_INFINITY;
 	readonly #listens: boolean;
+	readonly #cutWaiting: () => void;
+	#cutting = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Who interrupted the current run, if anybody did. */
 	by: 'reader' | 'clock' | null = null;
 
-	constructor(listens: boolean) {
+	/** @param cutWaiting ends a program's `await`, during which nothing polls. */
+	constructor(listens: boolean, cutWaiting: () => void) {
 		this.#listens = listens;
+		this.#cutWaiting = cutWaiting;
 	}
 
 	arm(limitMs: number): void {
@@ -31,22 +36,52 @@ export class Interrupts {
 		this.#stopAsked = false;
 		this.#firedAt = Number.NEGATIVE_INFINITY;
 		this.by = null;
+		this.#wake(limitMs);
 	}
 
 	/** Python waits for the reader: that time does not count. */
 	pause(): void {
 		this.#leftMs = this.#deadline - performance.now();
 		this.#deadline = Number.POSITIVE_INFINITY;
+		clearTimeout(this.#timer);
 	}
 
 	resume(): void {
 		this.#deadline = performance.now() + this.#leftMs;
+		this.#wake(this.#leftMs);
 	}
 
 	disarm(): void {
 		this.#deadline = Number.POSITIVE_INFINITY;
 		this.#listenAt = Number.POSITIVE_INFINITY;
 		this.#stopAsked = false;
+		clearTimeout(this.#timer);
+	}
+
+	/** A timer's turn comes when Python waits. The timer also keeps Node alive for what a program awaits in vain. */
+	#wake(afterMs: number): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			const now = performance.now();
+			const at = Math.max(this.#deadline, this.#firedAt + AGAIN_AFTER_MS);
+			if (now < at) return this.#wake(at - now);
+			this.#firedAt = now;
+			this.by ??= 'clock';
+			this.#wake(AGAIN_AFTER_MS);
+			this.#cut();
+		}, afterMs);
+	}
+
+	/** The call itself must not be interrupted. */
+	#cut(): void {
+		this.#cutting = true;
+		try {
+			this.#cutWaiting();
+		} catch {
+			// An interrupt that was under way; the timer comes again.
+		} finally {
+			this.#cutting = false;
+		}
 	}
 
 	stop(): void {
@@ -56,6 +91,7 @@ export class Interrupts {
 
 	/** The interpreter's poll: the signal to raise, or 0. */
 	get 0(): number {
+		if (this.#cutting) return 0;
 		const now = performance.now();
 		if (this.#stopAsked || now > this.#deadline) {
 			if (now - this.#firedAt < AGAIN_AFTER_MS) return 0;

@@ -51,7 +51,16 @@ export const keptFiles = {
 		}
 	},
 
-	/** Removes what an earlier version of the site kept. */
+	/** Addresses of all that is kept, the oldest first. */
+	async list(): Promise<string[]> {
+		try {
+			return (await (await caches.open(CACHE)).keys()).map(({ url }) => new URL(url).pathname);
+		} catch {
+			return [];
+		}
+	},
+
+	/** Removes all else. */
 	async retain(addresses: ReadonlySet<string>): Promise<void> {
 		try {
 			const cache = await caches.open(CACHE);

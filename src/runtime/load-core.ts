@@ -1,7 +1,13 @@
 import type { loadPyodide } from 'pyodide';
+import type { CreateModule } from './libraries.ts';
 import type { ReadyFiles } from './ready-files.ts';
 
-type Config = NonNullable<Parameters<typeof loadPyodide>[0]>;
+export interface Core {
+	readonly load: typeof loadPyodide;
+	/** Goes to `load` as its option `createPyodideModule`. */
+	readonly create: CreateModule;
+	readonly config: NonNullable<Parameters<typeof loadPyodide>[0]>;
+}
 
 /** Nothing answers here: what Pyodide asks for by address is among the files that the page sent. */
 const NOWHERE = 'https://python.invalid/';
@@ -12,10 +18,7 @@ const INTERPRETER = 'pyodide.asm.wasm';
  * Pyodide's entry point and options, from the bytes that the page sent. Puts stand-ins where it would use the network; they
  * stay, and refuse everything else.
  */
-export async function loadCore(
-	files: ReadyFiles,
-	lock: string,
-): Promise<{ load: typeof loadPyodide; config: Config }> {
+export async function loadCore(files: ReadyFiles, lock: string): Promise<Core> {
 	self.fetch = async (input) => {
 		const name = new URL(input instanceof Request ? input.url : input).pathname.slice(1);
 		if (name === LIBRARY) return new Response(await files.bytes(name));
@@ -28,11 +31,9 @@ export async function loadCore(
 		return { module, instance: await WebAssembly.instantiate(module, imports) };
 	};
 	const main = (await importFile(files, 'pyodide.mjs')) as { loadPyodide: typeof loadPyodide };
-	const core = (await importFile(files, 'pyodide.asm.mjs')) as { default: never };
-	return {
-		load: main.loadPyodide,
-		config: { indexURL: NOWHERE, lockFileContents: lock, createPyodideModule: core.default },
-	};
+	const core = (await importFile(files, 'pyodide.asm.mjs')) as { default: CreateModule };
+	const config = { indexURL: NOWHERE, lockFileContents: lock };
+	return { load: main.loadPyodide, create: core.default, config };
 }
 
 /** A module that has no address here. */

@@ -3,15 +3,32 @@ import type { Program } from './protocol.ts';
 
 type Needs = Pick<Program, 'code' | 'runner' | 'datasets' | 'exam'>;
 
+const RUNNER_IMPORTS = { python: [], pytest: ['pytest'], mypy: ['mypy.api'], trace: [] } as const;
+
 /** Names of top-level modules that the program's text imports, anywhere in it; unknown names are kept. */
 export function importsOf(code: string): string[] {
+	return [...new Set(dottedImportsOf(code).map(topOf))];
+}
+
+/** Dotted names of what the program and its runner import of the site's packages. */
+export function modulesFor({ code, runner = 'python' }: Needs, manifest: Manifest): string[] {
+	const known = new Set(Object.values(manifest.packages).flatMap((entry) => entry.imports));
+	const names = [...dottedImportsOf(code), ...RUNNER_IMPORTS[runner]];
+	return [...new Set(names)].filter((name) => known.has(topOf(name)));
+}
+
+function topOf(name: string): string {
+	return name.split('.')[0] ?? name;
+}
+
+function dottedImportsOf(code: string): string[] {
 	const found = new Set<string>();
 	for (const [, from, list] of code.matchAll(
 		/(?:^|;)[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import|import[ \t]+([^\n;#]+))/gm,
 	)) {
 		for (const name of from ? [from] : (list ?? '').split(',')) {
-			const top = /^\s*(\w+)/.exec(name)?.[1];
-			if (top) found.add(top);
+			const dotted = /^\s*(\w[\w.]*)/.exec(name)?.[1];
+			if (dotted) found.add(dotted);
 		}
 	}
 	return [...found];

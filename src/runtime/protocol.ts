@@ -4,16 +4,17 @@
  */
 
 import type { Forbidden } from '#src/schemas/exercise.ts';
+import type { Trace } from './trace.ts';
 
 export type RunId = number;
 
-export type Runner = 'python' | 'pytest' | 'mypy';
+export type Runner = 'python' | 'pytest' | 'mypy' | 'trace';
 
 /** A program as the reader sees it. `name` is the file name that tracebacks show. */
 export interface Program {
 	readonly name: string;
 	readonly code: string;
-	/** What takes the program and whose report is shown: `mypy` checks its types and runs nothing. Absent: `python`. */
+	/** What takes the program and whose report is shown: `mypy` checks its types and runs nothing, `trace` is Python, watched line by line. Absent: `python`. */
 	readonly runner?: Runner;
 	/** Lines for `input()`, typed before the run. */
 	readonly typed?: readonly string[];
@@ -87,10 +88,24 @@ export type Outcome =
 	| { readonly kind: 'crashed'; readonly reason: string };
 
 export type PageMessage =
-	/** `snapshot`: name of the file that holds the memory of an interpreter that was booted before, in this browser. */
-	| { readonly kind: 'boot'; readonly lock: string; readonly snapshot: string | null }
+	/**
+	 * `snapshot`: name of the file that holds the memory of an interpreter that was booted before, in this browser.
+	 * `packages`: files of the packages that are in it; they are installed.
+	 */
+	| {
+			readonly kind: 'boot';
+			readonly lock: string;
+			readonly snapshot: string | null;
+			readonly packages: readonly string[];
+	  }
 	/** Boots only to answer with a snapshot; no program will run in this worker. */
-	| { readonly kind: 'make-snapshot'; readonly lock: string }
+	| {
+			readonly kind: 'make-snapshot';
+			readonly lock: string;
+			readonly packages: readonly string[];
+			/** Dotted names of modules of these packages, which will be imported in it. */
+			readonly modules: readonly string[];
+	  }
 	| { readonly kind: 'packages'; readonly files: readonly string[] }
 	| { readonly kind: 'run'; readonly id: RunId; readonly program: Program; readonly limitMs: number }
 	/** To `asks`; `line` is null when the reader has no more to say. */
@@ -102,6 +117,8 @@ export type Shown =
 	| { readonly kind: 'text'; readonly stream: 'out' | 'err'; readonly chunk: string }
 	| { readonly kind: 'table'; readonly table: Table }
 	| { readonly kind: 'figure'; readonly png: ArrayBuffer; readonly alt: string }
+	/** Once, at the end of a run with the runner `trace`. */
+	| { readonly kind: 'trace'; readonly trace: Trace }
 	/** Output went over the cap (in bytes); what follows is not shown. */
 	| { readonly kind: 'capped'; readonly limitBytes: number };
 

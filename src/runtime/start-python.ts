@@ -1,53 +1,82 @@
 import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
-import { ask } from './ask.ts';
+import { ask, Refused } from './ask.ts';
 import { Box } from './box.ts';
 import { keptFiles } from './kept-files.ts';
 import { sendFiles } from './send-files.ts';
-import { snapshotAddress } from './snapshot.ts';
+import { type KeptSnapshot, readSnapshot } from './snapshot.ts';
 
 const SNAPSHOT = 'snapshot';
 
 /**
- * A box with a booted interpreter: from this browser's snapshot where there is one, in the ordinary way where there is
- * none or where it turns out not to fit.
- * @param packages files that will be asked for next: they are in the box, too.
+ * A box with a booted interpreter and these packages in it: from a snapshot of this browser where there is one, in the
+ * ordinary way where there is none or where it turns out not to fit.
+ * @param names of packages, sorted.
  * @param onBytes called with the number of bytes that came in since the last call.
  * @throws Error in words for the reader.
  */
 export async function startPython(
 	manifest: Manifest,
-	packages: readonly RuntimeFileEntry[],
+	names: readonly string[],
 	onBytes: (count: number) => void,
 ): Promise<Box> {
-	const address = await snapshotAddress(manifest);
+	const reading = readSnapshot(manifest, names);
 	try {
-		return await boot(manifest, packages, keptFiles.read(address), onBytes);
+		return await boot(manifest, names, reading, onBytes);
 	} catch (error) {
-		if (!(await keptFiles.has(address))) throw error;
-		await keptFiles.remove(address);
-		return boot(manifest, packages, Promise.resolve(null), () => {});
+		const snapshot = await reading;
+		if (!snapshot || !(error instanceof Refused)) throw error;
+		await keptFiles.remove(snapshot.address);
+		return startPython(manifest, names, () => {});
 	}
 }
 
 /** The box opens while the files come in, from this device or from the site; each is made ready as it arrives. */
 async function boot(
 	manifest: Manifest,
-	packages: readonly RuntimeFileEntry[],
-	kept: Promise<ArrayBuffer | null>,
+	names: readonly string[],
+	reading: Promise<KeptSnapshot | null>,
 	onBytes: (count: number) => void,
 ): Promise<Box> {
+	const packages = entriesOf(manifest, names);
 	const opening = Box.open();
 	const sending = sendFiles(opening, [...manifest.core, ...packages], onBytes);
 	sending.catch(() => {}); // told by `ask`
 	try {
-		const box = await opening;
-		const snapshot = await kept;
-		if (snapshot) box.send({ name: SNAPSHOT, bytes: snapshot, compressed: false });
+		const [box, snapshot] = await Promise.all([opening, reading]);
+		if (snapshot) box.send({ name: SNAPSHOT, bytes: snapshot.bytes, compressed: false });
+		const included = entriesOf(manifest, snapshot?.names ?? []).map(({ name }) => name);
 		const lock = JSON.stringify(manifest.lock);
-		await ask(box, { kind: 'boot', lock, snapshot: snapshot && SNAPSHOT }, 'ready', sending);
+		const message = { kind: 'boot', lock, snapshot: snapshot && SNAPSHOT, packages: included } as const;
+		await ask(box, message, 'ready', sending);
+		const lacking = packages.filter(({ name }) => !included.includes(name));
+		await install(box, lacking, sending);
 		return box;
 	} catch (error) {
 		opening.then((box) => box.close()).catch(() => {}); // it may be what failed
 		throw error;
 	}
+}
+
+/** Adds packages to the interpreter. @throws Error in words for the reader. */
+export async function addPackages(
+	box: Box,
+	manifest: Manifest,
+	names: readonly string[],
+	onBytes: (count: number) => void,
+): Promise<void> {
+	const packages = entriesOf(manifest, names);
+	await install(box, packages, sendFiles(box, packages, onBytes));
+}
+
+async function install(
+	box: Box,
+	packages: readonly RuntimeFileEntry[],
+	sending: Promise<void>,
+): Promise<void> {
+	const files = packages.map(({ name }) => name);
+	if (files.length > 0) await ask(box, { kind: 'packages', files }, 'installed', sending);
+}
+
+function entriesOf(manifest: Manifest, names: readonly string[]): RuntimeFileEntry[] {
+	return names.map((name) => manifest.packages[name]).filter((entry) => entry !== undefined);
 }

@@ -12,11 +12,15 @@ import reset from './driver/reset.py';
 import run from './driver/run.py';
 import seal from './driver/seal.py';
 import testing from './driver/testing.py';
+import trace from './driver/trace.py';
+import traceState from './driver/trace_state.py';
+import traceValues from './driver/trace_values.py';
 import typeCheck from './driver/type_check.py';
 import waiting from './driver/waiting.py';
 import { GRADE_DRIVER } from './grade-driver.ts';
 import { Interpreter } from './interpreter.ts';
-import { loadCore } from './load-core.ts';
+import { withLibraries, withMemory } from './libraries.ts';
+import { type Core, loadCore } from './load-core.ts';
 import { capMemory } from './memory-cap.ts';
 import type { PageMessage, Shown, WorkerMessage } from './protocol.ts';
 import { type ReadyFile, ReadyFiles } from './ready-files.ts';
@@ -35,10 +39,15 @@ const DRIVER = {
 	'run.py': run,
 	'seal.py': seal,
 	'testing.py': testing,
+	'trace.py': trace,
+	'trace_state.py': traceState,
+	'trace_values.py': traceValues,
 	'type_check.py': typeCheck,
 	'waiting.py': waiting,
 	...GRADE_DRIVER,
 };
+type Message<K extends PageMessage['kind']> = Extract<PageMessage, { kind: K }>;
+
 const MEMORY_LIMIT_BYTES = 2 ** 30;
 
 // Captured before any reader's code runs: a program that redefines postMessage can neither see nor forge a message.
@@ -64,8 +73,9 @@ function serve(port: MessagePort): void {
 	port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
 		switch (data.kind) {
 			case 'boot':
-				boot(data.lock, data.snapshot).then(
+				boot(data).then(
 					(interpreter) => {
+						confine(); // what Pyodide has put back
 						python = interpreter;
 						send({ kind: 'ready', python: interpreter.python });
 					},
@@ -73,16 +83,18 @@ function serve(port: MessagePort): void {
 				);
 				return;
 			case 'make-snapshot':
-				makeSnapshot(data.lock).then(
+				makeSnapshot(data).then(
 					(bytes) => send({ kind: 'snapshot', bytes }, [bytes]),
 					(error: unknown) => send({ kind: 'boot-failed', reason: String(error) }),
 				);
 				return;
 			case 'packages':
-				install(python, data.files).then(
-					() => send({ kind: 'installed', files: data.files }),
-					(error: unknown) => send({ kind: 'install-failed', reason: String(error) }),
-				);
+				packsOf(data.files)
+					.then((packs) => python?.install(packs))
+					.then(
+						() => send({ kind: 'installed', files: data.files }),
+						(error: unknown) => send({ kind: 'install-failed', reason: String(error) }),
+					);
 				return;
 			case 'run': {
 				const { id, program, limitMs } = data;
@@ -107,24 +119,34 @@ function serve(port: MessagePort): void {
 	};
 }
 
-async function boot(lock: string, snapshot: string | null): Promise<Interpreter> {
-	const { load, config } = await prepare(lock);
-	const memory = snapshot === null ? {} : { _loadSnapshot: files.bytes(snapshot).then(unsqueeze) };
-	const python = await Interpreter.boot(load, { ...config, ...memory }, DRIVER);
-	confine();
+async function boot({ lock, snapshot, packages }: Message<'boot'>): Promise<Interpreter> {
+	const { load, create, config } = await prepare(lock);
+	if (snapshot === null) return Interpreter.boot(load, { ...config, createPyodideModule: create }, DRIVER);
+	const packs = await packsOf(packages);
+	const memory = await files.bytes(snapshot).then(unsqueeze);
+	const createPyodideModule = withMemory(withLibraries(create, packs), memory.length);
+	const python = await Interpreter.boot(
+		load,
+		{ ...config, createPyodideModule, _loadSnapshot: memory },
+		DRIVER,
+	);
+	python.install(packs);
 	return python;
 }
 
-async function makeSnapshot(lock: string): Promise<ArrayBuffer> {
-	const { load, config } = await prepare(lock);
-	return squeeze(await Interpreter.snapshot(load, config, DRIVER));
+async function makeSnapshot({ lock, packages, modules }: Message<'make-snapshot'>): Promise<ArrayBuffer> {
+	const { load, create, config } = await prepare(lock);
+	const packs = await packsOf(packages);
+	const createPyodideModule = withLibraries(create, packs);
+	const options = { ...config, createPyodideModule };
+	return squeeze(await Interpreter.snapshot(load, options, DRIVER, { packs, modules }));
 }
 
-async function install(python: Interpreter | null, names: readonly string[]): Promise<void> {
-	python?.install(await Promise.all(names.map((name) => files.bytes(name))));
+function packsOf(names: readonly string[]): Promise<ArrayBuffer[]> {
+	return Promise.all(names.map((name) => files.bytes(name)));
 }
 
-function prepare(lock: string) {
+function prepare(lock: string): Promise<Core> {
 	// Before Pyodide looks around, too: it refuses a worker that has importScripts.
 	confine();
 	capMemory(MEMORY_LIMIT_BYTES);

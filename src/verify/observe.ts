@@ -57,7 +57,7 @@ function mergeText(shown: readonly Shown[], path: string): Piece[] {
 			pieces[pieces.length - 1] = { ...last, text: last.text + item.chunk };
 		} else if (item.kind === 'text') pieces.push({ kind: 'text', stream: item.stream, text: item.chunk });
 		else if (item.kind === 'table') pieces.push({ kind: 'table', table: item.table });
-		else pieces.push({ kind: 'figure', alt: item.alt });
+		else if (item.kind === 'figure') pieces.push({ kind: 'figure', alt: item.alt });
 	}
 	return pieces.map((piece) =>
 		piece.kind === 'text' ? { ...piece, text: maskVolatile(piece.text).replace(/\n$/, '') } : piece,

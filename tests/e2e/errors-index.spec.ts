@@ -41,7 +41,7 @@ test('what nothing here raises is said, and searched for without the reader’s 
 	await field(page).fill("ValueError: cannot reshape the invoices of 'Miller' into 12 boxes");
 	await expect(status(page)).toHaveText('Nothing here raises ValueError with this message.');
 	await finder(page).getByRole('button', { name: 'Search for it' }).click();
-	await expect(page.getByRole('combobox')).toHaveValue(
+	await expect(page.getByRole('searchbox')).toHaveValue(
 		'ValueError cannot reshape the invoices of into boxes',
 	);
 	await expect(page).not.toHaveURL(/Miller/);

@@ -1,7 +1,10 @@
 import { expect, test } from './support/fixtures.ts';
 import { pagePaths } from './support/site.ts';
 
-test('every link of every page leads to a page and an anchor of this site', async ({
+/** What is no page: a deck, a feed, data. */
+const FILE = /\.(apkg|csv|json|txt|xml)$/;
+
+test('every link of every page leads to a page and an anchor, or to a file, of this site', async ({
 	page,
 	request,
 	site,
@@ -21,8 +24,11 @@ test('every link of every page leads to a page and an anchor of this site', asyn
 		anchors.set(from.pathname, new Set(found.ids));
 		for (const href of found.hrefs) links.push({ from: path, to: new URL(href, from) });
 	}
-	const dead = links.filter(({ to }) => {
-		if (to.origin !== new URL(site.url).origin) return false;
+	const inside = links.filter(({ to }) => to.origin === new URL(site.url).origin);
+	const files = new Set(inside.map(({ to }) => to.pathname).filter((path) => FILE.test(path)));
+	for (const path of files) if (!(await request.get(new URL(path, site.url).href)).ok()) files.delete(path);
+	const dead = inside.filter(({ to }) => {
+		if (files.has(to.pathname)) return false;
 		const ids = anchors.get(to.pathname);
 		return !ids || (to.hash !== '' && !ids.has(decodeURIComponent(to.hash.slice(1))));
 	});

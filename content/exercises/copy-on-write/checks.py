@@ -180,5 +180,5 @@ def no_warning(sub):
         require(
             not texts,
             f"{function.__name__} makes pandas warn:\n{first}",
-            usually="a value went into an object that df[...] had made and nobody keeps",
+            usually="a value went into an object that df[...] made and nobody keeps",
         )

@@ -23,7 +23,7 @@ def calendar(sub, dates, usually=""):
         require(
             str(table[name].dtype) == "Int64",
             f"{name} has the dtype {table[name].dtype} instead of Int64.",
-            usually="what .dt gives was left as it came: int32, or floats where days are missing",
+            usually="what .dt gives was left as it came: int32, or floats with gaps",
         )
     return [listed(table[name]) for name in CALENDAR]
 
@@ -166,7 +166,7 @@ def missing_columns(sub):
         require(
             answer.value is not df,
             "The frame itself came back, not a new one.",
-            usually="columns were assigned to df, or there was nothing to add and df was returned",
+            usually="columns were assigned to df, or df came back where nothing fits",
         )
 
 

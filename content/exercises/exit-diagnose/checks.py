@@ -138,7 +138,7 @@ def identifiers(sub):
     equal(call(sub.audit, train, test, "sick", **KEYS), [], usually=usually)
     usually = "a constant can't tell anything apart"
     for constant in ("main", 0.0, True, nan, None):
-        train, test = with_column(lambda sick: constant, constant)
+        train, test = with_column(lambda _sick, x=constant: x, constant)
         equal(call(sub.audit, train, test, "sick", **KEYS), [], usually=usually)
 
 
@@ -146,8 +146,9 @@ def identifiers(sub):
 def known_rows_of_one_class(sub):
     """What only some rows of one class have proves nothing"""
     x = [1.0, 2.0] + [nan] * 18
-    equal(call(sub.audit, *small(x, [1] * 10 + [0] * 10), "sick"), [])
-    equal(call(sub.audit, *small(x, [0] * 10 + [1] * 10), "sick"), [])
+    usually = "the number of pairs is 0, and is divided by"
+    for sick in ([1] * 10 + [0] * 10, [0] * 10 + [1] * 10):
+        equal(call(sub.audit, *small(x, sick), "sick"), [], usually=usually)
     x = ["done"] * 6 + [None] * 14
     usually = "a single value can't tell anything apart"
     got = call(sub.audit, *small(x, [1] * 10 + [0] * 10), "sick")
@@ -167,6 +168,15 @@ def area_of_99(sub):
     equal(call(sub.audit, *small(gaps, sick), "sick"), ["proxy:x"])
     gaps[0] = nan
     equal(call(sub.audit, *small(gaps, sick), "sick"), [])
+
+
+@hidden
+def rare_class(sub):
+    """Two sick of 402: gaps in both and in two others separate"""
+    sick, gaps = [1, 1] + [0] * 400, [nan] * 4 + [1.0] * 398
+    equal(call(sub.audit, *small(gaps, sick), "sick"), ["proxy:x"])
+    middle = [200.5, 201.5, *range(400)]
+    equal(call(sub.audit, *small(middle, sick), "sick"), [])
 
 
 @hidden

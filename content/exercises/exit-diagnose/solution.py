@@ -24,16 +24,15 @@ def gives_away(column, positive):
     column, positive = column[known], positive[known]
     if is_numeric_dtype(column):
         return separates(column, positive)
-    rows_per_value = len(column) / max(column.nunique(), 1)
     pure = positive.groupby(column).nunique().eq(1).all()
-    return bool(column.nunique() > 1 and rows_per_value >= 5 and pure)
+    return bool(column.nunique() > 1 and len(column) >= 5 * column.nunique() and pure)
 
 
 def separates(values, positive):
     """Whether the order of the values tells the classes apart, either way round."""
-    p, n = positive.sum(), (~positive).sum()
-    if p == 0 or n == 0:
+    if positive.nunique() < 2:
         return False
+    p, n = positive.sum(), (~positive).sum()
     ranks = values.astype(float).rank()
     auc = (ranks[positive].sum() - p * (p + 1) / 2) / (p * n)
     return max(auc, 1 - auc) >= 0.99

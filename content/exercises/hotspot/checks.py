@@ -1,9 +1,7 @@
 """Rows, counts and order, and whether the profiler is off afterwards."""
 
-import cProfile
 import math
 import sys
-from contextlib import contextmanager
 
 from grader import call, equal, hidden, raised_by, require, visible
 
@@ -11,7 +9,6 @@ NAMES = "the names are left as the profiler writes them"
 ITSELF = "the profiler lists how it was switched off, too"
 CUMULATIVE = "sorted by cumulative time, where whoever calls the others comes first"
 PRIMITIVE = "primitive calls were taken, and those leave out recursion"
-SWITCH = "<method 'disable' of '_lsprof.Profiler' objects>"
 LEFT_ON = "an error skips the line that switches the profiler off"
 
 
@@ -36,69 +33,14 @@ def countdown(n):
     return 0 if n == 0 else 1 + countdown(n - 1)
 
 
-def name_of(entry):
-    return entry.code if isinstance(entry.code, str) else entry.code.co_qualname
-
-
-@contextmanager
-def profiling():
-    """Lets the program profile, and ends with no profiler on.
-
-    A profiler is a tracer, and no program under examination may trace. What switches
-    it on and off is called from here, therefore; the rows say what they would
-    have said without that.
-    """
-    kept = {
-        name: getattr(cProfile.Profile, name)
-        for name in ("enable", "disable", "getstats")
-    }
-    profilers = []
-
-    def forward(name, profiler, args, kwargs):
-        return kept[name](profiler, *args, **kwargs)
-
-    def enable(self, *args, **kwargs):
-        profilers.append(self)
-        return forward("enable", self, args, kwargs)
-
-    def disable(self):
-        return forward("disable", self, (), {})
-
-    def getstats(self):
-        entries = kept["getstats"](self)
-        ours = [entry for entry in entries if "profiling.<locals>." in name_of(entry)]
-        rest = [entry for entry in entries if entry not in ours]
-        switched = [entry for entry in ours if isinstance(entry.code, str)]
-        return rest + [type(entry)((SWITCH, *entry[1:])) for entry in switched]
-
-    free()
-    cProfile.Profile.enable = enable
-    cProfile.Profile.disable = disable
-    cProfile.Profile.getstats = getstats
-    try:
-        yield
-    finally:
-        for profiler in profilers:
-            profiler.disable()
-        for name in kept:
-            delattr(cProfile.Profile, name)
-        free()
-
-
 def is_on():
     return sys.monitoring.get_tool(sys.monitoring.PROFILER_ID) is not None
 
 
-def free():
-    if is_on():
-        sys.monitoring.free_tool_id(sys.monitoring.PROFILER_ID)
-
-
 def rows_of(sub, function, *args, **kwargs):
     """The answer's result and its rows, which have the right form."""
-    with profiling():
-        answer = call(sub.profiled, function, *args, **kwargs)
-        on = is_on()
+    answer = call(sub.profiled, function, *args, **kwargs)
+    on = is_on()
     value = answer.value
     require(
         type(value) is tuple and len(value) == 2 and type(value[1]) is list,
@@ -202,9 +144,8 @@ def after_an_error(sub):
     def fails():
         raise error
 
-    with profiling():
-        answer = call(sub.profiled, fails)
-        on = is_on()
+    answer = call(sub.profiled, fails)
+    on = is_on()
     raised_by(answer, KeyError)
     require(answer.error is error, f"{error!r} should come out, that very object.")
     require(

@@ -61,6 +61,16 @@ def elsewhere(database):
     )
 
 
+def noting(seen):
+    """A right encoder that keeps the texts it is given."""
+
+    def encode(text):
+        seen.append(text)
+        return right(text)
+
+    return encode
+
+
 @visible
 def usual_examples(sub):
     """The usual examples, there and back"""
@@ -216,12 +226,8 @@ def same_everywhere(sub):
         for _ in range(2):
             seen = []
 
-            def noting(text):
-                seen.append(text)
-                return right(text)
-
             with elsewhere(InMemoryExampleDatabase()):
-                answer = call(prop, noting, *codec)
+                answer = call(prop, noting(seen), *codec)
             require(
                 answer.error is None,
                 f"With a deadline as default, the property raised "

@@ -97,7 +97,7 @@ def categorical(sub):
     require(
         isinstance(risk.dtype, pd.CategoricalDtype),
         f"The result has the dtype {risk.dtype} instead of category.",
-        usually="one string per row was made: quick perhaps, but dozens of bytes per label",
+        usually="one string per row was made: quick, but dozens of bytes per label",
     )
     equal(
         sorted(risk.cat.categories),

@@ -210,7 +210,7 @@ def constant_column(sub):
             coef = call(getattr(sub, name), wide, y, alpha).value[0]
             require(
                 abs(coef[-1]) < 1e-9,
-                f"{name} gives a constant column of {value} the coefficient {coef[-1]}.",
+                f"{name} gives a constant column of {value} a weight of {coef[-1]}.",
                 usually=usually,
             )
 

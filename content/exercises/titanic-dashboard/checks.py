@@ -212,10 +212,10 @@ def histograms(sub):
     """Fare by outcome: two histograms with the same edges, from 0 to 200"""
     _, panels = drawn(sub)
     ax, df = panel(panels, "Fare by outcome"), dataset("passengers")
-    groups = [[bar for bar in group] for group in ax.containers]
+    groups = [list(group) for group in ax.containers]
     equal(len(groups), 2, what="the number of histograms")
     edges = [
-        [*(bar.get_x() for bar in group), group[-1].get_x() + group[-1].get_width()]
+        np.round([bar.get_x() for bar in group] + [group[-1].get_bbox().x1], 9)
         for group in groups
     ]
     same = len(edges[0]) == len(edges[1]) and np.allclose(edges[0], edges[1])

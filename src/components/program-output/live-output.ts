@@ -2,6 +2,7 @@ import { keepError } from '#src/errors/kept-error.ts';
 import { typeOf } from '#src/errors/recorded-error.ts';
 import { href } from '#src/lib/href.ts';
 import type { Shown } from '#src/runtime/protocol.ts';
+import type { Trace } from '#src/runtime/trace.ts';
 import { domOf } from './dom.ts';
 import { type Element, treeOf } from './tree.ts';
 
@@ -37,6 +38,9 @@ export class LiveOutput {
 			case 'table':
 				this.#add(domOf(treeOf(item)));
 				return;
+			case 'trace':
+				this.#showTrace(item.trace);
+				return;
 			case 'capped':
 				this.notice(`Output stops here: the page shows ${item.limitBytes / 1024} KB of a run.`);
 		}
@@ -49,6 +53,15 @@ export class LiveOutput {
 
 	notice(text: string): void {
 		this.#add(domOf({ tag: 'p', attributes: { class: 'notice' }, children: [text] }));
+	}
+
+	/** In place of the output, which the trace shows as it grew. */
+	#showTrace(trace: Trace): void {
+		this.clear();
+		this.#add(Object.assign(document.createElement('trace-view'), { trace }));
+		import('#src/components/trace-view/trace-view.ts').catch(() =>
+			this.notice('A part of this page could not be loaded. Check your connection and press Trace again.'),
+		);
 	}
 
 	#append(stream: 'out' | 'err', chunk: string): void {

@@ -27,3 +27,11 @@ export const CHECK_TYPES: Action = {
 	recorded: 'recorded report',
 	fresh: 'report of your check',
 };
+
+export const TRACE: Action = {
+	change: { runner: 'trace' },
+	output: '[data-output]',
+	source: '.source',
+	recorded: 'Recorded output',
+	fresh: 'Your run, step by step',
+};

@@ -1,6 +1,6 @@
 import type { Ended } from '#src/runtime/client.ts';
 import type { DataSet, Program, Runner } from '#src/runtime/protocol.ts';
-import { type Action, CHECK_TYPES, RUN } from './actions.ts';
+import { type Action, CHECK_TYPES, RUN, TRACE } from './actions.ts';
 import type { Editor } from './editor.ts';
 import { SavedCode } from './saved-code.ts';
 import { TypedLines } from './typed-lines.ts';
@@ -48,6 +48,9 @@ export class PyPlayground extends HTMLElement {
 		switch (action) {
 			case 'run':
 				await this.run(RUN);
+				return;
+			case 'trace':
+				await this.run(TRACE);
 				return;
 			case 'check-types':
 				await this.run(CHECK_TYPES);

@@ -1,6 +1,8 @@
 import type { Ended, Progress } from '#src/runtime/client.ts';
 import type { Runner } from '#src/runtime/protocol.ts';
 
+const RUNNING: Partial<Record<Runner, string>> = { mypy: 'Checking types.', trace: 'Running, step by step.' };
+
 /** What the status line says while a run is on its way; at most 160 characters. */
 export function progressText(progress: Progress, runner: Runner = 'python'): string {
 	switch (progress.kind) {
@@ -11,7 +13,7 @@ export function progressText(progress: Progress, runner: Runner = 'python'): str
 		case 'starting':
 			return 'Starting Python.';
 		case 'running':
-			return runner === 'mypy' ? 'Checking types.' : 'Running.';
+			return RUNNING[runner] ?? 'Running.';
 	}
 }
 

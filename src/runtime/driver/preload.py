@@ -1,9 +1,13 @@
 """What a snapshot of the booted interpreter holds: the driver and the modules that programs and libraries import most."""
 
+import gc
 import importlib
+import os
+from contextlib import suppress
 
 from . import run as run
 from .grade import judge as judge
+from .reset import FIGURES_BACKEND
 
 MODULES = (
     "abc argparse array ast asyncio atexit base64 bisect bz2 calendar codecs collections.abc concurrent.futures "
@@ -16,10 +20,12 @@ MODULES = (
 ).split()
 
 
-def preload() -> None:
-    """A module that this build of Python lacks is left out: it would be missing later in the same way."""
-    for name in MODULES:
-        try:
+def preload(of_packages: str) -> None:
+    """These modules, and those of packages (dotted names between spaces). One that can't be imported is left out: a
+    program that imports it is told why."""
+    os.environ["MPLBACKEND"] = FIGURES_BACKEND
+    for name in (*MODULES, *of_packages.split()):
+        with suppress(Exception):
             importlib.import_module(name)
-        except ImportError:
-            continue
+    importlib.invalidate_caches()  # they hold files open, which a picture of memory can't
+    gc.collect()

@@ -11,6 +11,7 @@ import shutil
 import signal
 import sys
 import time
+import tracemalloc
 import warnings
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -19,6 +20,7 @@ from typing import Any
 from .testing import forget_modules_in
 
 HOME = Path("/home/reader")
+FIGURES_BACKEND = "module://_playground.figures"
 
 
 class Baseline:
@@ -41,7 +43,7 @@ class Baseline:
     def restore(self) -> None:
         os.environ.clear()
         os.environ.update(self.environment)
-        os.environ["MPLBACKEND"] = "module://_playground.figures"
+        os.environ["MPLBACKEND"] = FIGURES_BACKEND
         sys.path[:] = self.path
         for name in vars(builtins).keys() - self.builtins.keys():
             delattr(builtins, name)
@@ -50,6 +52,7 @@ class Baseline:
         sys.setrecursionlimit(self.recursion_limit)
         sys.settrace(None)
         sys.setprofile(None)
+        free_monitoring()
         time.sleep = self.sleep
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGALRM, self.alarm)
@@ -57,12 +60,16 @@ class Baseline:
         random.seed()
         gc.enable()
         gc.set_threshold(*self.collector)
+        sys.setswitchinterval(SWITCH_SECONDS)
+        tracemalloc.stop()
         restore_logging()
         cancel_tasks()
         forget_modules_in(HOME)
         restore_libraries()
 
 
+MONITORING_TOOLS = 6
+SWITCH_SECONDS = 0.005
 DECIMAL = {"prec": 28, "rounding": decimal.ROUND_HALF_EVEN}
 
 
@@ -75,6 +82,14 @@ def restore_logging() -> None:
     for name in list(logging.root.manager.loggerDict):
         if name.split(".")[0] not in sys.modules or name.split(".")[0] == "__main__":
             del logging.root.manager.loggerDict[name]
+
+
+def free_monitoring() -> None:
+    """A profiler that was left on would count on, and keep the next one from starting."""
+    monitoring: Any = getattr(sys, "monitoring", None)
+    for tool in range(MONITORING_TOOLS if monitoring else 0):  # new in 3.12
+        if monitoring.get_tool(tool) is not None:
+            monitoring.free_tool_id(tool)
 
 
 def cancel_tasks() -> None:
@@ -97,7 +112,7 @@ def restore_libraries() -> None:
         matplotlib.rcdefaults()
     if pyplot := sys.modules.get("matplotlib.pyplot"):
         pyplot.close("all")
-        pyplot.switch_backend("module://_playground.figures")
+        pyplot.switch_backend(FIGURES_BACKEND)
     if sklearn := sys.modules.get("sklearn"):
         sklearn.set_config(**SKLEARN)
 

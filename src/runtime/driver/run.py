@@ -1,7 +1,6 @@
 """Run one program in a fresh `__main__` and tell what came of it."""
 
 import ast
-import asyncio
 import builtins
 import gc
 import inspect
@@ -11,11 +10,11 @@ import platform
 import sys
 import types
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 from . import asking, datasets, display, errors, interrupts, waiting
-from .reset import Baseline, cancel_tasks, clean_home
+from .reset import Baseline, clean_home
 from .testing import run_tests, settle_hypothesis
 from .type_check import check_types
 
@@ -39,6 +38,7 @@ def start(
     global baseline
     display.emit_table, display.emit_figure = emit_table, emit_figure
     asking.install(ask)
+    waiting.survive_interrupts()
     if turn is not None:
         interrupts.listen(turn)
         waiting.install()
@@ -57,17 +57,12 @@ def forget() -> None:
     flush_streams()
 
 
-def stop_waiting() -> None:
-    """For a program that is suspended in an `await`: there is nothing that could look for a signal."""
-    cancel_tasks()
-
-
 def run(code: str, name: str, runner: str = "python") -> str:
-    """Run `code` on a stack that may be suspended. `runner`: `python`, or one of `TOOLS` that is to take it.
+    """Run `code` on a stack that may be suspended. `runner`: `python`, `trace` (see `take_trace`), or one of `TOOLS`.
 
     Returns the report as JSON (see `errors.report`).
     """
-    with prepared(code, name) as session, waiting.own_tasks():
+    with prepared(code, name) as session, watched(code, name, runner), waiting.own_tasks():
         for part in session.parts(code, name, runner):
             value = eval(part, session.namespace)
             display.show(waiting.wait(value) if inspect.iscoroutine(value) else value)
@@ -76,16 +71,27 @@ def run(code: str, name: str, runner: str = "python") -> str:
 
 async def run_async(code: str, name: str, runner: str = "python") -> str:
     """The same for a host without stack switching: only a top-level `await` can give way to the event loop."""
-    with prepared(code, name) as session:
-        kept = asyncio.all_tasks()
-        try:
+    with prepared(code, name) as session, watched(code, name, runner):
+        async with waiting.own_tasks_async():
             for part in session.parts(code, name, runner):
                 value = eval(part, session.namespace)
                 display.show(await value if inspect.iscoroutine(value) else value)
-        finally:
-            if left := waiting.tasks_since(kept):
-                await waiting.end_tasks(left)
     return json.dumps(session.report)
+
+
+def watched(code: str, name: str, runner: str) -> AbstractContextManager[None]:
+    if runner != "trace":
+        return nullcontext()
+    from .trace import traced  # few readers ask for it
+
+    return traced(code, name)
+
+
+def take_trace() -> str:
+    """What the last run with `trace` recorded, as JSON."""
+    from .trace import take
+
+    return take()
 
 
 class Session:
@@ -100,7 +106,7 @@ class Session:
 
     def parts(self, code: str, name: str, runner: str) -> list[types.CodeType]:
         """What is left to evaluate: nothing where a tool took the program."""
-        if runner == "python":
+        if runner not in TOOLS:
             return self.compile(code, name)
         TOOLS[runner](code, name)
         return []

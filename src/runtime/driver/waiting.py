@@ -2,17 +2,38 @@
 float that is a whole number comes back as an int."""
 
 import asyncio
-from collections.abc import Awaitable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 from pyodide.ffi import run_sync
+
+from .reset import cancel_tasks
+
+#: Whether tasks were cancelled because the program may wait no longer, and not by the program itself.
+cut_short = False
+
+
+def begin() -> None:
+    global cut_short
+    cut_short = False
+
+
+def cut() -> None:
+    """For a program that is suspended in an `await`: there is nothing that could look for a signal."""
+    global cut_short
+    cut_short = True
+    cancel_tasks()
 
 
 def wait(awaitable: Awaitable[Any]) -> Any:
     """Needs stack switching. Raises what the awaitable raises."""
     task = asyncio.ensure_future(awaitable)
-    run_sync(settled(task))
+    try:
+        run_sync(settled(task))
+    except asyncio.CancelledError:
+        if not task.done():
+            raise
     return task.result()
 
 
@@ -43,12 +64,40 @@ def own_tasks() -> Iterator[None]:
             wait(end_tasks(left))
 
 
+@asynccontextmanager
+async def own_tasks_async() -> AsyncIterator[None]:
+    """The same for a host without stack switching."""
+    kept = asyncio.all_tasks()
+    try:
+        yield
+    finally:
+        if left := tasks_since(kept):
+            await end_tasks(left)
+
+
 def run(main: Awaitable[Any], *, debug: bool | None = None, loop_factory: object = None) -> Any:
     """`asyncio.run` as on every other Python: not from a coroutine, and no task outlives it."""
     if asyncio.current_task(asyncio.get_event_loop()) is not None:
         raise RuntimeError("asyncio.run() cannot be called from a running event loop")
     with own_tasks():
         return wait(main)
+
+
+def survive_interrupts() -> None:
+    """An interrupt or an exit inside a task would leave the event loop as an error of the host that nobody handles.
+
+    The task keeps it as its error. After an interrupt the other tasks end, too, as they do under `asyncio.run`.
+    """
+
+    def on_interrupt() -> None:
+        try:
+            cut()
+        except KeyboardInterrupt:  # the next one came at once
+            cut()
+
+    loop: Any = asyncio.get_event_loop()
+    loop._keyboard_interrupt_handler = on_interrupt
+    loop._system_exit_handler = lambda _code: None
 
 
 def install() -> None:

@@ -42,11 +42,18 @@ const grade: Grade = async (program: Program, limitMs: number, what: string): Pr
 
 const proofs: Proof[] = [];
 for (const exercise of exercises) {
-	const proof = await prove(python, grade, exercise, !values['no-mutants'], (text) => {
-		if (values.messages) console.log(text);
-	});
+	const proof = await prove(
+		() => python,
+		grade,
+		exercise,
+		!values['no-mutants'],
+		(text) => {
+			if (values.messages) console.log(text);
+		},
+	);
 	proofs.push(proof);
 	console.log(row(proof));
+	for (const note of proof.notes) console.log(`note: ${note}`);
 	for (const problem of proof.problems) console.error(`✗ ${problem}`);
 }
 const problems = proofs.flatMap((proof) => proof.problems);

@@ -25,7 +25,9 @@ def build_model():
     """From the raw table to a probability of leaving; not fitted."""
     numbers = make_pipeline(SimpleImputer(strategy="median"), StandardScaler())
     names = OneHotEncoder(handle_unknown="ignore")
-    columns = ColumnTransformer([("numbers", numbers, NUMBERS), ("names", names, NAMES)])
+    columns = ColumnTransformer(
+        [("numbers", numbers, NUMBERS), ("names", names, NAMES)]
+    )
     return make_pipeline(columns, LogisticRegression())
 
 

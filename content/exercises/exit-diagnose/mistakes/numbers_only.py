@@ -32,9 +32,9 @@ def gives_away(column, positive):
 
 def separates(values, positive):
     """Whether the order of the values tells the classes apart, either way round."""
-    p, n = positive.sum(), (~positive).sum()
-    if p == 0 or n == 0:
+    if positive.nunique() < 2:
         return False
+    p, n = positive.sum(), (~positive).sum()
     ranks = values.astype(float).rank()
     auc = (ranks[positive].sum() - p * (p + 1) / 2) / (p * n)
     return max(auc, 1 - auc) >= 0.99

@@ -3,6 +3,7 @@
 
 import matplotlib.pyplot as plt
 import numpy as np
+import pandas as pd
 import seaborn as sns
 
 NAMES = ["Died", "Survived"]
@@ -18,8 +19,6 @@ def dashboard(df):
     )
     died_or_survived = [df[df["survived"] == outcome] for outcome in (0, 1)]
     draw_table(axes.flat, df)
-    df.boxplot(column="age", by="survived", ax=axes[0, 2])
-    axes[0, 2].clear()
     draw_groups(axes.flat, died_or_survived)
     return fig
 
@@ -30,13 +29,12 @@ def draw_groups(axes, groups):
     outcome.bar(NAMES, [len(group) for group in groups], color=COLOURS)
     outcome.set(title="Outcome", xlabel="Outcome", ylabel="Passengers")
 
-    known = [group["age"].dropna() for group in groups]
-    boxes = ages.boxplot(known, tick_labels=NAMES, patch_artist=True)
+    pd.concat(groups).boxplot(column="age", by="survived", ax=ages)
+    ages.set_xticklabels(NAMES)
     ages.set(title="Age by outcome", xlabel="Outcome", ylabel="Age in years")
 
-    for group, name, colour, box in zip(groups, NAMES, COLOURS, boxes["boxes"]):
+    for group, name, colour in zip(groups, NAMES, COLOURS):
         style = {"color": colour, "alpha": 0.5, "label": name}
-        box.set_facecolor(colour)
         points.scatter("age", "fare", data=group.dropna(subset=["age"]), **style)
         fares.hist(group["fare"], FARES, **style)
     points.set(title="Age and fare", xlabel="Age in years", ylabel="Fare")

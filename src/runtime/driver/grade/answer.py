@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from .. import errors
+from .. import errors, waiting
 from .failed import Failed, explained, shown, shown_call
 from .plain import difference
 
@@ -55,13 +55,15 @@ def described(error: BaseException) -> str:
 
 
 def call(function: Any, /, *args: Any, **kwargs: Any) -> Answer:
-    """Call a function of the submission. What it raises is part of the answer."""
+    """Call a function of the submission. What it raises is part of the answer, except a Failed of the check itself."""
     called = shown_call(function, args, kwargs)
     try:
         return Answer(called, function(*args, **kwargs))
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Failed):
         raise
     except BaseException as error:
+        if waiting.cut_short:
+            raise
         return Answer(called, error=error)
 
 
@@ -70,9 +72,11 @@ async def call_async(function: Any, /, *args: Any, **kwargs: Any) -> Answer:
     called = f"await {shown_call(function, args, kwargs)}"
     try:
         return Answer(called, await function(*args, **kwargs))
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Failed):
         raise
     except BaseException as error:
+        if waiting.cut_short:
+            raise
         return Answer(called, error=error)
 
 

@@ -24,6 +24,14 @@ def labelled(label: str, text: str) -> str:
     return textwrap.indent(text, " " * 10).replace(" " * 10, f"{label:<10}", 1)
 
 
+class Printer(pprint.PrettyPrinter):
+    """Shows NumPy's numbers as Python's, at any depth."""
+
+    def format(self, value: Any, context: Any, maxlevels: int, level: int) -> tuple[str, bool, bool]:  # type: ignore[override]
+        dated = type(value).__name__ in ("datetime64", "timedelta64")
+        return super().format(value if dated else unwrapped(value), context, maxlevels, level)
+
+
 def shown(value: object) -> str:
     """The value as Python writes it, over several lines where it is long; an object that can't be shown is named."""
     value = unwrapped(value)
@@ -31,7 +39,7 @@ def shown(value: object) -> str:
         if type(value).__module__.split(".")[0] in ("numpy", "pandas"):
             text = str(value) if getattr(value, "ndim", 0) else repr(value)
         else:
-            text = pprint.pformat(value, width=WIDTH, sort_dicts=False, compact=True)
+            text = Printer(width=WIDTH, sort_dicts=False, compact=True).pformat(value)
     except Exception as error:
         text = f"a {type(value).__name__} that can't be shown ({type(error).__name__})"
     return text if len(text) <= LONG else f"{text[:LONG]} …"

@@ -6,7 +6,7 @@ submission itself are refused; libraries need frames for warnings, logs and trac
 
 import sys
 from collections.abc import Callable
-from types import CodeType, FrameType
+from types import BuiltinMethodType, CodeType, FrameType
 from typing import Any
 
 Leave = Callable[[], list[str]]
@@ -78,6 +78,8 @@ def install() -> Callable[[str], Leave]:
 
 def meddling(event: str, args: tuple[Any, ...]) -> str | None:
     """What the announced action would be if the submission did it."""
+    if event == "sys.monitoring.register_callback" and is_profilers(args[0]):
+        return None
     if event in CALLS:
         return CALLS[event]
     if event == "object.__getattr__" and args[1] in ATTRIBUTES - READABLE:
@@ -89,6 +91,14 @@ def meddling(event: str, args: tuple[Any, ...]) -> str | None:
     if event.startswith("ctypes."):
         return "reads and writes memory through ctypes"
     return None
+
+
+def is_profilers(callback: object) -> bool:
+    """What `cProfile` counts calls with, or None, which it ends with: neither sees a frame."""
+    owner = type(getattr(callback, "__self__", None))
+    return callback is None or (
+        type(callback) is BuiltinMethodType and any(cls.__module__ == "_lsprof" for cls in owner.__mro__)
+    )
 
 
 def own_frame(frame: FrameType | None, program: str) -> FrameType | None:

@@ -45,7 +45,7 @@ def same_series(
     if type(value) is not pd.Series:
         found: str | None = f"a {type(value).__qualname__} instead of a Series"
     elif names and value.name != want.name:
-        found = f"the name {value.name!r} instead of {want.name!r}"
+        found = f"the name {shown(value.name)} instead of {shown(want.name)}"
     else:
         found = index_difference(value.index, want.index) or column_difference(value, want, rel, dtypes, "")
     if found is not None:
@@ -59,7 +59,7 @@ def frame_difference(got: Any, want: Any, rel: float, dtypes: bool, ordered: boo
     if not ordered:
         has, needs = sorted(has, key=str), sorted(needs, key=str)
     if has != needs:
-        return f"the columns {has} instead of {needs}"
+        return f"the columns {shown(has)} instead of {shown(needs)}"
     found = index_difference(got.index, want.index)
     if found is not None:
         return found

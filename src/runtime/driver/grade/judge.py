@@ -1,8 +1,10 @@
 """One exam: a submission and the checks that it is put to. The host calls them one by one, each with a time limit."""
 
 import ast
+import asyncio
 import inspect
 import json
+import sys
 import types
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,12 +12,15 @@ from functools import cache
 from typing import Any
 
 from .. import datasets, errors, run, seal, waiting
-from ..reset import clean_home
+from ..reset import clean_home, free_monitoring
 from . import fence, library, rules, submission
 from .answer import described
 from .failed import Failed, explained
 
 CHECKS = "<checks>"
+#: Endless calls through C (`__set__`, `__repr__`, `max(key=…)`) end the stack, and Python with it, from some 600 on.
+DEEPEST = 500
+ENDLESS = "something is awaited that never happens, or a task that was started never ends"
 LATE = "a loop never ends, or far more work is done than the task needs"
 OTHER_KIND = "your result is of another kind than the task asks for"
 UNSHOWN = "an error that can't be shown ended it"
@@ -66,26 +71,40 @@ class Exam:
 
         JSON: the report as of a run, with `broken`, the rules that it breaks; where it reaches for the grader, `refused`.
         """
+        report = self.read()
+        if self.compiled is not None:
+            with self.trial(report):  # what it replaces is put back before anything else runs
+                submission.load(self.compiled, self.code, self.name)
+        return json.dumps(report)
+
+    async def begin_async(self) -> str:
+        """The same for a host without stack switching."""
+        report = self.read()
+        if self.compiled is not None:
+            with self.trial(report):
+                await submission.load_async(self.compiled, self.code, self.name)
+        return json.dumps(report)
+
+    def read(self) -> dict[str, Any]:
+        """The report so far; `compiled` is None when that is all of it."""
         report: dict[str, Any] = {"kind": "ok"}
         try:
             tree = ast.parse(self.code, self.name)
-            self.compiled = compile(tree, self.name, "exec", dont_inherit=True)
+            compiled = compile(tree, self.name, "exec", flags=run.TOP_LEVEL_AWAIT, dont_inherit=True)
             refused = rules.out_of_bounds(tree)
             if refused:
-                return json.dumps({"kind": "ok", "broken": refused, "refused": True})
+                return {"kind": "ok", "broken": refused, "refused": True}
             report["broken"] = rules.broken_rules(tree, self.rules)
         except SyntaxError as error:
-            return json.dumps(errors.report(error, self.name))
-        with self.trial(report) as verdict:
-            submission.load(self.compiled, self.code, self.name)
-        if verdict.message and report["kind"] == "ok":
-            report.update(broken=[verdict.message], refused=True)
-        return json.dumps(report)
+            return errors.report(error, self.name)
+        self.compiled = compiled
+        return report
 
     def check(self, name: str, seconds: float) -> str:
         """Put a fresh copy of the program to one check. JSON: passed, message."""
-        with self.trial(seconds=seconds) as verdict:
-            result = self.call(name)
+        with self.trial(seconds=seconds) as verdict, waiting.own_tasks():
+            assert self.compiled is not None, "begin comes first"
+            result = self.load_checks()[name](submission.load(self.compiled, self.code, self.name))
             if inspect.isawaitable(result):
                 waiting.wait(result)
         return json.dumps(vars(verdict))
@@ -93,15 +112,13 @@ class Exam:
     async def check_async(self, name: str, seconds: float) -> str:
         """The same for a host without stack switching."""
         with self.trial(seconds=seconds) as verdict:
-            result = self.call(name)
-            if inspect.isawaitable(result):
-                await result
+            assert self.compiled is not None, "begin comes first"
+            async with waiting.own_tasks_async():
+                check = self.load_checks()[name]
+                result = check(await submission.load_async(self.compiled, self.code, self.name))
+                if inspect.isawaitable(result):
+                    await result
         return json.dumps(vars(verdict))
-
-    def call(self, name: str) -> Any:
-        assert self.compiled is not None, "begin comes first"
-        check = self.load_checks()[name]
-        return check(submission.load(self.compiled, self.code, self.name))
 
     def load_checks(self) -> dict[str, Any]:
         """The checks by name, in the order of their definition, from a fresh copy of their module."""
@@ -117,6 +134,7 @@ class Exam:
         An error goes into the verdict, or as a run's into `report`.
         """
         verdict = Verdict()
+        waiting.begin()
         leave = self.enter(self.name)
         try:
             with self.prepared():
@@ -128,16 +146,20 @@ class Exam:
             else:
                 report.update(reported(error, self.name))
         finally:
+            free_monitoring()
             meddled = leave()
             replaced = self.put_back()
             if meddled:
                 verdict.fail(meddled[0])
             elif replaced:
                 verdict.fail(REPLACED.format(names=", ".join(replaced[:3])))
+            if report is not None and report["kind"] == "ok" and verdict.message:
+                report.update(broken=[verdict.message], refused=True)
 
     @contextmanager
     def prepared(self) -> Iterator[None]:
         run.baseline.restore()
+        sys.setrecursionlimit(DEEPEST)
         clean_home()
         datasets.provided.write()
         with run.baseline.warnings():
@@ -171,6 +193,10 @@ def told(error: BaseException, seconds: float) -> str:
 def explanation(error: BaseException, seconds: float) -> Failed:
     if isinstance(error, KeyboardInterrupt):
         return explained(("Problem", f"It was still running after {seconds:g} s and was stopped."), ("Usually", LATE))
+    if isinstance(error, asyncio.CancelledError) and waiting.cut_short:
+        return explained(
+            ("Problem", f"It was still waiting after {seconds:g} s and was stopped."), ("Usually", ENDLESS)
+        )
     if isinstance(error, Failed):
         return error
     from_program = errors.line_of(error, submission.program["name"]) is not None

@@ -17,8 +17,13 @@ def difference(got: Any, want: Any, near: float | None = None, where: str = "") 
     `near`: relative tolerance of floats, for which whole numbers are taken as well. NumPy's scalars count as Python's
     numbers, Counter and the like as dict.
     """
-    got = unwrapped(got)
+    got, want = unwrapped(got), unwrapped(want)
     here = f"at {where}: " if where else ""
+    if type(want).__module__ == "numpy" and type(want).__name__ == "ndarray":
+        from .arrays import array_difference  # whoever compares plain data needs no NumPy
+
+        found = array_difference(got, want, None, near or 0.0)
+        return None if found is None else f"{here}{found}"
     if type(want) is float and near is not None:
         return number_difference(got, want, near, here)
     if type(want) in DICTS:
@@ -54,7 +59,7 @@ def number_difference(got: Any, want: float, near: float, here: str) -> str | No
         return f"{here}{kind(got)} instead of a number"
     if math.isnan(want) and math.isnan(got) or math.isclose(got, want, rel_tol=near, abs_tol=near):
         return None
-    return f"{here}{got!r} instead of {want!r}" if here else ""
+    return f"{here}{shown(got)} instead of {shown(want)}" if here else ""
 
 
 def sequence_difference(got: Any, want: Any, near: float | None, where: str) -> str | None:
@@ -75,14 +80,14 @@ def dict_difference(got: Any, want: Any, near: float | None, where: str) -> str 
         return f"{here}a key of a type that isn't plain data"
     for key in want:
         if key not in plain:
-            return f"{here}no key {key!r}"
+            return f"{here}no key {shown(key)}"
     for key in plain:
         if key not in want:
-            return f"{here}a key {key!r} that doesn't belong"
+            return f"{here}a key {shown(key)} that doesn't belong"
     typed = {(type(key), key) for key in plain}
     for key in want:
         if (type(key), key) not in typed:
-            return f"{here}the key {key!r} has another type"
+            return f"{here}the key {shown(key)} has another type"
         found = difference(plain[key], want[key], near, f"{where}[{key!r}]")
         if found is not None:
             return found

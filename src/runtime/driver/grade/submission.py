@@ -5,8 +5,10 @@ import io
 import linecache
 import sys
 import types
+from collections.abc import Iterator
 from typing import Any
 
+from .. import waiting
 from .answer import program
 from .failed import explained
 
@@ -36,12 +38,32 @@ def names_of(sub: Submission) -> list[str]:
 
 
 def load(compiled: types.CodeType, code: str, name: str) -> Submission:
-    """Run the program as a module of its own: `if __name__ == "__main__":` is left out. What it prints isn't kept."""
+    """Run the program as a module of its own: `if __name__ == "__main__":` is left out. What it prints isn't kept.
+
+    A top-level `await` needs stack switching.
+    """
+    with fresh_module(code, name) as namespace:
+        loading = eval(compiled, namespace)
+        if loading is not None:  # a coroutine; the program may have replaced `isinstance`
+            waiting.wait(loading)
+    return Submission(namespace)
+
+
+async def load_async(compiled: types.CodeType, code: str, name: str) -> Submission:
+    """The same for a host without stack switching."""
+    with fresh_module(code, name) as namespace:
+        loading = eval(compiled, namespace)
+        if loading is not None:  # a coroutine; the program may have replaced `isinstance`
+            await loading
+    return Submission(namespace)
+
+
+@contextlib.contextmanager
+def fresh_module(code: str, name: str) -> Iterator[dict[str, Any]]:
     module = types.ModuleType(MODULE)
     module.__file__ = name
     sys.modules[MODULE] = module
     program.update(name=name, code=code)
     linecache.cache[name] = (len(code), None, code.splitlines(keepends=True), name)
     with contextlib.redirect_stdout(io.StringIO()):
-        exec(compiled, module.__dict__)
-    return Submission(module.__dict__)
+        yield module.__dict__
