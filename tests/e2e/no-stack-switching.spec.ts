@@ -1,6 +1,7 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { Exercise, solutionOf } from './support/exercise.ts';
 import { expect, test } from './support/fixtures.ts';
+import type { Playground } from './support/playground.ts';
 
 /** A browser that can't suspend Python's stack; `faster`: how many of its seconds Python's worker counts in one. */
 async function withoutSwitching(context: BrowserContext, faster = 1): Promise<void> {
@@ -18,13 +19,22 @@ async function withoutSwitching(context: BrowserContext, faster = 1): Promise<vo
 	}, faster);
 }
 
+/** Python's frame is sometimes made before the browser gives it the script above; then another page is. */
+async function reload(page: Page, playground: Playground): Promise<void> {
+	await expect(async () => {
+		await page.reload();
+		await playground.runCode('from pyodide.ffi import can_run_sync\nprint(can_run_sync())');
+		expect(await playground.text()).toBe('False');
+	}).toPass({ timeout: 90_000 });
+}
+
 test('lines for input() are typed beforehand, and a lack of them is explained', async ({
 	context,
 	page,
 	playground,
 }) => {
 	await withoutSwitching(context);
-	await page.reload();
+	await reload(page, playground);
 	await playground.edit('total = int(input("a: ")) + int(input("b: "))\nprint(total)\n');
 	await page.getByLabel('Lines for input()').fill('2\n40');
 	await playground.run();
@@ -42,7 +52,7 @@ test('Stop ends a loop by ending its worker, and the next run works', async ({
 	playground,
 }) => {
 	await withoutSwitching(context);
-	await page.reload();
+	await reload(page, playground);
 	await playground.edit('print("begun")\nwhile True:\n    pass\n');
 	await playground.button('Run').click();
 	await expect(playground.output).toContainText('begun');
@@ -54,7 +64,7 @@ test('Stop ends a loop by ending its worker, and the next run works', async ({
 
 test('the clock interrupts a loop, and Python goes on', async ({ context, page, playground }) => {
 	await withoutSwitching(context, 20);
-	await page.reload();
+	await reload(page, playground);
 	await playground.runCode('import sys\nsys.kept_by_python = 42\nwhile True:\n    pass\n');
 	await expect(playground.status).toContainText('Stopped');
 	await playground.runCode('import sys\nprint(sys.kept_by_python)');
