@@ -1,12 +1,10 @@
-import { LitElement } from 'lit';
 import { GRADED_FROM, LAST_STEP, type Step } from '#src/components/answer-steps/answer-steps.ts';
 import { LETTERS, toggled } from '#src/components/answer-steps/points-view.ts';
+import { QuestionsElement } from '#src/components/questions-element/questions-element.ts';
 import { dayOf } from '#src/interview/days.ts';
 import { DrillSession } from '#src/interview/drill-session.ts';
 import { GRADE_NAMES, type Grade, isGrade, suggestGrade } from '#src/interview/grade.ts';
-import { loadQuestions } from '#src/interview/load.ts';
 import { keep, recall } from '#src/interview/memory.ts';
-import type { Questions } from '#src/interview/question.ts';
 import { returnsIn } from '#src/interview/schedule.ts';
 import { shortcutOf } from '#src/interview/shortcut.ts';
 import type { Drill } from '#src/progress/sections/drill.ts';
@@ -19,59 +17,38 @@ const LOOK_AGAIN_MS = 20_000;
 export const MORE = 5;
 
 /** Spaced repetition of the interview questions, one at a time; everything can be done by keys. */
-export class DrillDesk extends LitElement {
+export class DrillDesk extends QuestionsElement {
 	static override properties = {
-		questions: { state: true },
-		failed: { state: true },
 		step: { state: true },
 		points: { state: true },
-		status: { state: true },
 	};
 
-	declare questions: Questions | null;
-	declare failed: boolean;
 	declare step: Step;
 	declare points: readonly string[];
-	declare status: string;
 
 	readonly session = new DrillSession();
-	#left = new AbortController();
 	#clock: ReturnType<typeof setInterval> | undefined;
 
 	constructor() {
 		super();
-		this.questions = null;
-		this.failed = false;
 		this.step = 0;
 		this.points = [];
-		this.status = '';
 	}
 
-	/** What the page says without scripts gives way. */
-	protected override createRenderRoot(): HTMLElement {
-		this.replaceChildren();
-		return this;
-	}
-
-	override connectedCallback(): void {
-		super.connectedCallback();
-		this.#left = new AbortController();
-		const { signal } = this.#left;
+	protected override listen(signal: AbortSignal): void {
 		document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
 		window.addEventListener('storage', () => this.requestUpdate(), { signal });
 		this.#clock = setInterval(() => this.requestUpdate(), LOOK_AGAIN_MS);
-		void this.#load();
 	}
 
 	override disconnectedCallback(): void {
 		super.disconnectedCallback();
-		this.#left.abort();
 		clearInterval(this.#clock);
 	}
 
 	protected override render() {
 		return drillView(this, {
-			retry: () => void this.#load(),
+			retry: () => void this.load(),
 			open: () => this.#open(),
 			tick: (points) => {
 				this.points = points;
@@ -86,15 +63,6 @@ export class DrillDesk extends LitElement {
 			set: (settings) => this.#set(settings),
 			help: () => this.querySelector('dialog')?.showModal(),
 		});
-	}
-
-	async #load(): Promise<void> {
-		this.failed = false;
-		try {
-			this.questions = await loadQuestions();
-		} catch {
-			this.failed = true;
-		}
 	}
 
 	#onKey(event: KeyboardEvent): void {

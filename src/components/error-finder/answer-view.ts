@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { codeText } from '#src/components/code-text/code-text.ts';
 import { markedHeadline } from '#src/errors/marked-headline.ts';
 import type { Answer, Match, Why } from '#src/errors/match-errors.ts';
 import { typeOf } from '#src/errors/recorded-error.ts';
@@ -43,9 +44,4 @@ function matchView(match: Match): TemplateResult {
 			>${markedHeadline(match).map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))}</code
 		>
 	</li>`;
-}
-
-/** One line of the content's text, in which `backticks` mark code. */
-function codeText(text: string): (TemplateResult | string)[] {
-	return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }

@@ -1,63 +1,36 @@
-import { LitElement } from 'lit';
+import { QuestionsElement } from '#src/components/questions-element/questions-element.ts';
 import { type Day, dayOf } from '#src/interview/days.ts';
-import { loadQuestions } from '#src/interview/load.ts';
 import { keep, recall } from '#src/interview/memory.ts';
 import { type PlanDay, paceOf, planDays } from '#src/interview/plan.ts';
-import type { Questions } from '#src/interview/question.ts';
 import { EVERYTHING, type Selection, select } from '#src/interview/selection.ts';
 import { planView } from './plan-view.ts';
 
 /** Spreads the questions over the days before an interview. */
-export class InterviewPlan extends LitElement {
+export class InterviewPlan extends QuestionsElement {
 	static override properties = {
-		questions: { state: true },
-		failed: { state: true },
 		editing: { state: true },
 		selection: { state: true },
-		status: { state: true },
 	};
 
-	declare questions: Questions | null;
-	declare failed: boolean;
 	declare editing: boolean;
 	/** As the form has it. */
 	declare selection: Selection;
-	declare status: string;
-	#left = new AbortController();
 
 	constructor() {
 		super();
-		this.questions = null;
-		this.failed = false;
 		this.editing = false;
 		this.selection = EVERYTHING;
-		this.status = '';
 	}
 
-	/** What the page says without scripts gives way. */
-	protected override createRenderRoot(): HTMLElement {
-		this.replaceChildren();
-		return this;
-	}
-
-	override connectedCallback(): void {
-		super.connectedCallback();
-		this.#left = new AbortController();
-		const { signal } = this.#left;
+	protected override listen(signal: AbortSignal): void {
 		window.addEventListener('storage', () => this.requestUpdate(), { signal });
 		// A page that stood open overnight shows the new day.
 		document.addEventListener('visibilitychange', () => this.requestUpdate(), { signal });
-		void this.#load();
-	}
-
-	override disconnectedCallback(): void {
-		super.disconnectedCallback();
-		this.#left.abort();
 	}
 
 	protected override render() {
 		return planView(this, {
-			retry: () => void this.#load(),
+			retry: () => void this.load(),
 			choose: (selection) => {
 				this.selection = selection;
 			},
@@ -71,15 +44,6 @@ export class InterviewPlan extends LitElement {
 	get days(): PlanDay[] {
 		const plan = recall('plan');
 		return plan ? this.#daysOf(plan, plan.selection) : [];
-	}
-
-	async #load(): Promise<void> {
-		this.failed = false;
-		try {
-			this.questions = await loadQuestions();
-		} catch {
-			this.failed = true;
-		}
 	}
 
 	#daysOf(plan: { date: Day; made: Day }, selection: Selection): PlanDay[] {

@@ -1,5 +1,10 @@
 /** Arrows go from the field through the results and back; Enter in the field opens the first; letters go back to the field. */
-export function moveFocus(event: KeyboardEvent, field: HTMLInputElement, hits: readonly HTMLElement[]): void {
+export function moveFocus(
+	event: KeyboardEvent,
+	field: HTMLInputElement,
+	hits: readonly HTMLElement[],
+	openFirst: () => void,
+): void {
 	const { target, key } = event;
 	const place = hits.indexOf(target as HTMLElement);
 	if (event.isComposing || (target !== field && place < 0)) return;
@@ -11,7 +16,7 @@ export function moveFocus(event: KeyboardEvent, field: HTMLInputElement, hits: r
 		(hits[place - 1] ?? field).focus();
 	} else if (key === 'Enter' && place < 0) {
 		event.preventDefault();
-		hits[0]?.click();
+		openFirst();
 	} else if (place >= 0 && isLetter(event)) {
 		// The letter itself is typed into what has the focus afterwards.
 		field.focus();

@@ -186,7 +186,23 @@ export class SearchPanel extends LitElement {
 	}
 
 	#onKey(event: KeyboardEvent): void {
-		if (this.field) moveFocus(event, this.field, [...this.querySelectorAll<HTMLElement>('a.hit')]);
+		if (!this.field) return;
+		moveFocus(
+			event,
+			this.field,
+			[...this.querySelectorAll<HTMLElement>('a.hit')],
+			() => void this.#openFirst(),
+		);
+	}
+
+	/** Of what is typed now: the results in sight may be those of half a word. */
+	async #openFirst(): Promise<void> {
+		this.rest();
+		const found = this.find();
+		const turn = this.#turn;
+		await found;
+		await this.updateComplete;
+		if (turn === this.#turn) this.querySelector<HTMLElement>('a.hit')?.click();
 	}
 
 	#keep(): void {

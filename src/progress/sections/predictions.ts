@@ -10,7 +10,6 @@ const answer = z.object({
 	/** When it was answered last, in ISO form. */
 	answered: z.iso.datetime(),
 });
-export type PredictionAnswer = z.infer<typeof answer>;
 
 export const NOT_ASKED = { right: 0, wrong: 0 } as const;
 
