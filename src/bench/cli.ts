@@ -35,7 +35,8 @@ try {
 		const [ours, theirs] = await startTimes(executablePath, subjects, code, STARTS);
 		if (!ours || !theirs) throw new Error('nothing was measured');
 		starts[name] = { ours, stock: theirs, memory: await pythonMemory(browser, site.url + TOPIC, code) };
-		console.log(`measured: ${name}`);
+		const ratio = (of: 'cold' | 'returning') => (ours[of].min / theirs[of].min).toFixed(2);
+		console.log(`measured: ${name}: ${ratio('cold')} of stock's time cold, ${ratio('returning')} returning`);
 	}
 	const results: Results = {
 		conditions,

@@ -24,20 +24,32 @@ export async function keepPrograms(tab: Page, codes: readonly string[]): Promise
 	await tab.reload();
 }
 
-/** Presses and waits inside the page, so that the driver's own round trips are not counted. */
 export function pressRun(tab: Page, program = 0): Promise<number> {
-	return tab.evaluate(async (at) => {
-		const run = document.querySelectorAll<HTMLButtonElement>('py-playground [data-action=run]')[at];
-		if (!run) throw new Error('the page has no such program to run');
-		const started = performance.now();
-		const ended = new Promise<number>((resolve) => {
-			new MutationObserver((_changes, observer) => {
-				if (run.hidden) return;
-				observer.disconnect();
-				resolve(performance.now() - started);
-			}).observe(run, { attributes: true });
-		});
-		run.click();
-		return ended;
-	}, program);
+	return untilEnd(tab, program, 'run');
+}
+
+/**
+ * Milliseconds from pressing a button of a program to the end of its run. Presses and waits inside the page, so that the
+ * driver's own round trips are not counted.
+ */
+export function untilEnd(tab: Page, program: number, action: 'run' | 'stop'): Promise<number> {
+	return tab.evaluate(
+		async ([at, action]) => {
+			const playground = document.querySelectorAll('py-playground')[at];
+			const button = (name: string) => playground?.querySelector<HTMLButtonElement>(`[data-action=${name}]`);
+			const [run, pressed] = [button('run'), button(action)];
+			if (!run || !pressed) throw new Error('the page has no such program to run');
+			const started = performance.now();
+			const ended = new Promise<number>((resolve) => {
+				new MutationObserver((_changes, observer) => {
+					if (run.hidden) return;
+					observer.disconnect();
+					resolve(performance.now() - started);
+				}).observe(run, { attributes: true });
+			});
+			pressed.click();
+			return ended;
+		},
+		[program, action] as const,
+	);
 }

@@ -7,6 +7,8 @@ import { keptSnapshots } from './kept-snapshots.ts';
 import { keepPrograms, pressRun } from './run-latency.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
+const SNAPSHOT_LIMIT_MS = 60_000;
+
 /** Milliseconds from pressing Run to the end of the run. */
 export interface StartTimes {
 	/** An empty profile. */
@@ -37,7 +39,7 @@ export function ourSite(topic: string): Subject {
 			await keepPrograms(tab, [code]);
 			const ms = await pressRun(tab);
 			const due = /^(import|from) /m.test(code) ? 2 : 1;
-			while ((await keptSnapshots(tab)) < due) await tab.waitForTimeout(100);
+			await untilKept(tab, due);
 			return ms;
 		},
 		async forget(tab) {
@@ -47,6 +49,15 @@ export function ourSite(topic: string): Subject {
 			});
 		},
 	};
+}
+
+/** @throws Error when they are not made: the times after it would be those of another start. */
+async function untilKept(tab: Page, due: number): Promise<void> {
+	const latest = performance.now() + SNAPSHOT_LIMIT_MS;
+	while ((await keptSnapshots(tab)) < due) {
+		if (performance.now() > latest) throw new Error(`no ${due} snapshots were kept within a minute of a run`);
+		await tab.waitForTimeout(100);
+	}
 }
 
 export function stockSite(url: string): Subject {

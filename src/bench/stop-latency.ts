@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { keptSnapshots } from './kept-snapshots.ts';
-import { keepPrograms, pressRun } from './run-latency.ts';
+import { keepPrograms, pressRun, untilEnd } from './run-latency.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** Milliseconds. */
@@ -35,27 +35,8 @@ export async function stopTimes(browser: Browser, page: string, runs: number): P
 }
 
 /** Runs a program that has no end and stops it. */
-function pressStop(tab: Page, program: number): Promise<number> {
-	return tab.evaluate(
-		async ([at, runningMs]) => {
-			const playground = document.querySelectorAll('py-playground')[at];
-			const button = (action: string) =>
-				playground?.querySelector<HTMLButtonElement>(`[data-action=${action}]`);
-			const [run, stop] = [button('run'), button('stop')];
-			if (!run || !stop) throw new Error('the page has no such program to run');
-			run.click();
-			await new Promise((resolve) => setTimeout(resolve, runningMs));
-			const started = performance.now();
-			const ended = new Promise<number>((resolve) => {
-				new MutationObserver((_changes, observer) => {
-					if (run.hidden) return;
-					observer.disconnect();
-					resolve(performance.now() - started);
-				}).observe(run, { attributes: true });
-			});
-			stop.click();
-			return ended;
-		},
-		[program, RUNNING_MS] as const,
-	);
+async function pressStop(tab: Page, program: number): Promise<number> {
+	await tab.locator('py-playground').nth(program).locator('[data-action=run]').click();
+	await tab.waitForTimeout(RUNNING_MS);
+	return untilEnd(tab, program, 'stop');
 }

@@ -2,7 +2,7 @@ import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
 import type { Box } from './box.ts';
 import { addressOf, fetchManifest } from './fetch-files.ts';
 import { keptFiles } from './kept-files.ts';
-import { modulesFor, packagesFor } from './packages.ts';
+import { entriesOf, modulesFor, packagesFor } from './packages.ts';
 import type { Outcome, Program, RunId, Shown } from './protocol.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { addPackages, startPython } from './start-python.ts';
@@ -52,9 +52,8 @@ class PythonClient {
 	warm(program: Program): void {
 		const warmed = this.#lastRun.then(async () => {
 			const manifest = await this.#readManifest();
-			const names = packagesFor(program, manifest);
-			const entries = [...manifest.core, ...names.map((name) => manifest.packages[name])];
-			const here = await Promise.all(entries.map((entry) => entry && keptFiles.has(addressOf(entry))));
+			const entries = [...manifest.core, ...entriesOf(manifest, packagesFor(program, manifest))];
+			const here = await Promise.all(entries.map((entry) => keptFiles.has(addressOf(entry))));
 			if (here.every(Boolean)) await this.#ready(program, { onProgress: () => {} });
 		});
 		this.#lastRun = warmed.catch(() => this.#close()); // a run that follows tells the reader what is wrong
@@ -87,8 +86,7 @@ class PythonClient {
 	async #ready(program: Program, { onProgress }: Pick<RunCallbacks, 'onProgress'>): Promise<Box> {
 		const manifest = await this.#readManifest();
 		const names = packagesFor(program, manifest).filter((name) => !this.#installed.has(name));
-		const entries = names.map((name) => manifest.packages[name]).filter((entry) => entry !== undefined);
-		const lacking = [...(this.#box ? [] : manifest.core), ...entries];
+		const lacking = [...(this.#box ? [] : manifest.core), ...entriesOf(manifest, names)];
 		const onBytes = countTo(lacking, onProgress);
 		if (this.#box) await addPackages(this.#box, manifest, names, onBytes);
 		else this.#box = await startPython(manifest, names, onBytes);

@@ -30,6 +30,7 @@ interface Emscripten {
 }
 
 export type CreateModule = NonNullable<NonNullable<Parameters<typeof loadPyodide>[0]>['createPyodideModule']>;
+type Constructor = () => void;
 type Handles = Record<string, Library | undefined>;
 
 /** Where the handle that `dlopen` returns has the file's name. */
@@ -37,22 +38,40 @@ const NAME_IN_HANDLE = 36;
 /** Small, so that memory grows by the same steps as it did when Python itself filled it. */
 const STEP_BYTES = 2 ** 20;
 
+/** Shared libraries that are loaded before Python starts. */
+export interface Libraries {
+	readonly create: CreateModule;
+	/**
+	 * Runs their constructors, some of which need Python to have started. To be called once it has, in an interpreter of
+	 * which a picture will be taken; where one is put back, it holds what they did.
+	 */
+	construct(): void;
+}
+
 /**
  * The packages' shared libraries, loaded before Python starts: then each has the same place in memory and in the table of
  * functions every time, and a picture of memory in which modules of theirs are imported can be put back.
  */
-export function withLibraries(create: CreateModule, packs: readonly ArrayBuffer[]): CreateModule {
+export function withLibraries(create: CreateModule, packs: readonly ArrayBuffer[]): Libraries {
 	const compiled = compileLibraries(packs);
 	compiled.catch(() => {}); // told when it is waited for
-	return (settings) => {
-		const module = moduleOf(settings);
-		module.preRun.push(() => {
-			module.addRunDependency('libraries');
-			compiled
-				.then((libraries) => loadLibraries(module, libraries))
-				.then(() => module.removeRunDependency('libraries'));
-		});
-		return create(settings);
+	const constructors: Constructor[] = [];
+	return {
+		create(settings) {
+			const module = moduleOf(settings);
+			const { promise: failure, reject } = Promise.withResolvers<never>();
+			module.preRun.push(() => {
+				module.addRunDependency('libraries');
+				compiled
+					.then((libraries) => loadLibraries(module, libraries, constructors))
+					.then(() => module.removeRunDependency('libraries'))
+					.catch(reject);
+			});
+			return Promise.race([create(settings), failure]);
+		},
+		construct() {
+			for (const construct of constructors.splice(0)) construct();
+		},
 	};
 }
 
@@ -91,16 +110,39 @@ function isLinked(path: string): boolean {
 	return !path.includes('.cpython-');
 }
 
-/** One after the other: the order decides their places. */
-async function loadLibraries(module: Emscripten, libraries: Compiled): Promise<void> {
+/** One after the other: the order decides their places. Their constructors are put off. */
+async function loadLibraries(
+	module: Emscripten,
+	libraries: Compiled,
+	constructors: Constructor[],
+): Promise<void> {
 	const { loadedLibsByName } = module.LDSO;
-	for (const [at, [path, compiled]] of libraries.entries()) {
-		const name = `${module.API.sitePackages}/${path}`;
-		const allowUndefined = at < libraries.length - 1; // the last one's check covers all
-		const flags = { loadAsync: true, nodelete: true, allowUndefined };
-		const exports = await module.loadWebAssemblyModule(compiled, flags, name, {});
-		const library = { refcount: Number.POSITIVE_INFINITY, name, exports, global: false };
-		loadedLibsByName[name] = library;
-		if (isLinked(path)) loadedLibsByName[path.split('/').at(-1) ?? path] = library;
+	const { Instance } = WebAssembly;
+	WebAssembly.Instance = withoutConstructors(constructors);
+	try {
+		for (const [at, [path, compiled]] of libraries.entries()) {
+			const name = `${module.API.sitePackages}/${path}`;
+			const allowUndefined = at < libraries.length - 1; // the last one's check covers all
+			const flags = { loadAsync: true, nodelete: true, allowUndefined };
+			const exports = await module.loadWebAssemblyModule(compiled, flags, name, {});
+			const library = { refcount: Number.POSITIVE_INFINITY, name, exports, global: false };
+			loadedLibsByName[name] = library;
+			if (isLinked(path)) loadedLibsByName[path.split('/').at(-1) ?? path] = library;
+		}
+	} finally {
+		WebAssembly.Instance = Instance;
 	}
+}
+
+/** Stands in for `WebAssembly.Instance`: Emscripten calls the constructors that it sees, right after its own. */
+function withoutConstructors(constructors: Constructor[]): typeof WebAssembly.Instance {
+	const { Instance } = WebAssembly;
+	return class {
+		readonly exports: WebAssembly.Exports;
+		constructor(compiled: WebAssembly.Module, imports: WebAssembly.Imports) {
+			const { __wasm_call_ctors: construct, ...exports } = new Instance(compiled, imports).exports;
+			if (construct) constructors.push(construct as Constructor);
+			this.exports = exports;
+		}
+	};
 }

@@ -1,9 +1,9 @@
-import type { Manifest } from '#src/wheelhouse/manifest.ts';
+import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
 import type { Program } from './protocol.ts';
 
 type Needs = Pick<Program, 'code' | 'runner' | 'datasets' | 'exam'>;
 
-const RUNNER_IMPORTS = { python: [], pytest: ['pytest'], mypy: ['mypy.api'], trace: [] } as const;
+const RUNNER_IMPORTS = { python: [], pytest: ['pytest'], mypy: ['mypy.api'], trace: [], timing: [] } as const;
 
 /** Names of top-level modules that the program's text imports, anywhere in it; unknown names are kept. */
 export function importsOf(code: string): string[] {
@@ -53,8 +53,13 @@ export function packagesFor(program: Needs, manifest: Manifest): string[] {
 	return [...wanted].sort();
 }
 
+/** The files of these packages. */
+export function entriesOf(manifest: Manifest, names: readonly string[]): RuntimeFileEntry[] {
+	return names.map((name) => manifest.packages[name]).filter((entry) => entry !== undefined);
+}
+
 /** Size in bytes of all that a first run of the program fetches. */
 export function downloadBytes(program: Needs, manifest: Manifest): number {
-	const packages = packagesFor(program, manifest).map((name) => manifest.packages[name]?.size ?? 0);
-	return [...manifest.core.map((file) => file.size), ...packages].reduce((sum, size) => sum + size, 0);
+	const files = [...manifest.core, ...entriesOf(manifest, packagesFor(program, manifest))];
+	return files.reduce((sum, { size }) => sum + size, 0);
 }

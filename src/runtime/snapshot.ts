@@ -4,6 +4,7 @@ import { Box } from './box.ts';
 import { sha256 } from './digest.ts';
 import { addressOf } from './fetch-files.ts';
 import { keptFiles } from './kept-files.ts';
+import { entriesOf } from './packages.ts';
 import { sendFiles } from './send-files.ts';
 import workerSource from './worker.ts?bundled';
 
@@ -43,7 +44,7 @@ export async function keepSnapshot(
 	if (await keptFiles.has(address)) return;
 	const box = await Box.open();
 	try {
-		const entries = names.map((name) => manifest.packages[name]).filter((entry) => entry !== undefined);
+		const entries = entriesOf(manifest, names);
 		const sending = sendFiles(box, [...manifest.core, ...entries], () => {});
 		const packages = entries.map(({ name }) => name);
 		const lock = JSON.stringify(manifest.lock);

@@ -2,6 +2,7 @@ import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
 import { ask, Refused } from './ask.ts';
 import { Box } from './box.ts';
 import { keptFiles } from './kept-files.ts';
+import { entriesOf } from './packages.ts';
 import { sendFiles } from './send-files.ts';
 import { type KeptSnapshot, readSnapshot } from './snapshot.ts';
 
@@ -75,8 +76,4 @@ async function install(
 ): Promise<void> {
 	const files = packages.map(({ name }) => name);
 	if (files.length > 0) await ask(box, { kind: 'packages', files }, 'installed', sending);
-}
-
-function entriesOf(manifest: Manifest, names: readonly string[]): RuntimeFileEntry[] {
-	return names.map((name) => manifest.packages[name]).filter((entry) => entry !== undefined);
 }

@@ -13,56 +13,68 @@ import { buildRuntime } from '#src/wheelhouse/build-runtime.ts';
 const DRIVER = 'src/runtime/driver/';
 const PYODIDE = `${process.cwd()}/node_modules/pyodide/`;
 
+interface Case {
+	readonly code: string;
+	/** Imported in the picture. */
+	readonly modules: readonly string[];
+	readonly shows: string;
+}
+
 /** Uses libraries that are in the picture, one that an import loads later, and one whose module is imported anew. */
-const PROGRAM = `
-import sys
-imported = "pandas" in sys.modules
-import numpy as np
-import pandas as pd
-frame = pd.DataFrame({"city": ["Oslo", "Rome", "Oslo"], "temp": [1.5, 20.0, 2.5]})
-print(imported, frame.groupby("city")["temp"].mean().to_dict())
-print(np.linalg.inv(np.eye(2) * 2)[0, 0], np.fft.fft([1, 2, 3]).real)
-del sys.modules["pandas._libs.missing"]
-import pandas._libs.missing as missing
-print(missing.isnaobj(np.array([None, 1], dtype=object)))
-`;
+const pandas: Case = {
+	code: await readFile(`${import.meta.dirname}/support/snapshot_pandas.py`, 'utf8'),
+	modules: ['pandas'],
+	shows: "True {'Oslo': 2.0, 'Rome': 20.0}\n0.5 [ 6.  -1.5 -1.5]\n[ True False]\n",
+};
 
-test('pandas is imported already in an interpreter that starts from a picture with it', async () => {
-	const manifest = await buildRuntime();
-	const core = (await import(pathToFileURL(`${PYODIDE}pyodide.asm.mjs`).href)) as { default: CreateModule };
-	const config = () => ({ indexURL: PYODIDE, lockFileContents: JSON.stringify(manifest.lock) });
-	const names = (await readdir(DRIVER, { recursive: true })).filter((name) => name.endsWith('.py'));
-	const texts = names.map(async (name) => [name, await readFile(DRIVER + name, 'utf8')]);
-	const driver = Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
-	const packs = await Promise.all(
-		packagesFor({ code: PROGRAM }, manifest).map(async (name) => {
-			const packed = await readFile(`public/runtime/${manifest.packages[name]?.path}`);
-			return new Uint8Array(gunzipSync(packed)).buffer;
-		}),
-	);
+/** Its libraries have constructors that need Python. */
+const matplotlib: Case = {
+	code: await readFile(`${import.meta.dirname}/support/snapshot_matplotlib.py`, 'utf8'),
+	modules: ['matplotlib', 'matplotlib.pyplot'],
+	shows: 'True\nfigure',
+};
 
-	const createPyodideModule = withLibraries(core.default, packs);
-	const making = { ...config(), createPyodideModule };
-	const taken = await Interpreter.snapshot(loadPyodide, making, driver, { packs, modules: ['pandas'] });
-	const memory = unsqueeze(squeeze(taken));
-	const python = await Interpreter.boot(
-		loadPyodide,
-		{
-			...config(),
-			createPyodideModule: withMemory(withLibraries(core.default, packs), memory.length),
-			_loadSnapshot: memory,
-		},
-		driver,
-	);
-	python.install(packs);
+test.each([
+	['pandas', pandas],
+	['matplotlib', matplotlib],
+])(
+	'%s is imported already in an interpreter that starts from a picture with it',
+	async (_name, { code, modules, shows }) => {
+		const manifest = await buildRuntime();
+		const core = (await import(pathToFileURL(`${PYODIDE}pyodide.asm.mjs`).href)) as { default: CreateModule };
+		const config = () => ({ indexURL: PYODIDE, lockFileContents: JSON.stringify(manifest.lock) });
+		const names = (await readdir(DRIVER, { recursive: true })).filter((name) => name.endsWith('.py'));
+		const texts = names.map(async (name) => [name, await readFile(DRIVER + name, 'utf8')]);
+		const driver = Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+		const packs = await Promise.all(
+			packagesFor({ code }, manifest).map(async (name) => {
+				const packed = await readFile(`public/runtime/${manifest.packages[name]?.path}`);
+				return new Uint8Array(gunzipSync(packed)).buffer;
+			}),
+		);
 
-	const shown: Shown[] = [];
-	const outcome = await python.run(
-		{ name: 'main.py', code: PROGRAM },
-		{ limitMs: 20_000, show: (item) => shown.push(item) },
-	);
-	expect(outcome).toEqual({ kind: 'ok' });
-	expect(shown.map((item) => (item.kind === 'text' ? item.chunk : item.kind)).join('')).toBe(
-		"True {'Oslo': 2.0, 'Rome': 20.0}\n0.5 [ 6.  -1.5 -1.5]\n[ True False]\n",
-	);
-}, 120_000);
+		const libraries = withLibraries(core.default, packs);
+		const making = { ...config(), createPyodideModule: libraries.create };
+		const taken = await Interpreter.snapshot(loadPyodide, making, driver, { packs, libraries, modules });
+		const memory = unsqueeze(squeeze(taken));
+		const python = await Interpreter.boot(
+			loadPyodide,
+			{
+				...config(),
+				createPyodideModule: withMemory(withLibraries(core.default, packs).create, memory.length),
+				_loadSnapshot: memory,
+			},
+			driver,
+		);
+		python.install(packs);
+
+		const shown: Shown[] = [];
+		const outcome = await python.run(
+			{ name: 'main.py', code },
+			{ limitMs: 20_000, show: (item) => shown.push(item) },
+		);
+		expect(outcome).toEqual({ kind: 'ok' });
+		expect(shown.map((item) => (item.kind === 'text' ? item.chunk : item.kind)).join('')).toBe(shows);
+	},
+	120_000,
+);
