@@ -1,8 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundledSource } from './src/build/bundled-source.ts';
+import { relativeAddresses } from './src/build/relative-addresses.ts';
+import { relativeImports } from './src/build/relative-imports.ts';
 import { shippedScripts } from './src/build/shipped-scripts.ts';
+import { classicScript } from './src/classic/integration.ts';
 import { machineReadable } from './src/machine/integration.ts';
+import { offline } from './src/offline/build/integration.ts';
 import { search } from './src/search/integration.ts';
 
 export default defineConfig({
@@ -13,6 +17,6 @@ export default defineConfig({
 	output: 'static',
 	build: { inlineStylesheets: 'never' },
 	markdown: { syntaxHighlight: false },
-	integrations: [mdx(), search(), machineReadable()],
-	vite: { plugins: [bundledSource(), shippedScripts()], build: { assetsInlineLimit: 0 } },
+	integrations: [mdx(), search(), machineReadable(), relativeAddresses(), classicScript(), offline()],
+	vite: { plugins: [bundledSource(), shippedScripts(), relativeImports()], build: { assetsInlineLimit: 0 } },
 });

@@ -3,7 +3,9 @@ import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { contentId } from './lib/content-id.ts';
 import { python } from './loaders/python.ts';
+import { checklist } from './schemas/checklist.ts';
 import { exercise } from './schemas/exercise.ts';
+import { exitTest } from './schemas/exit-test.ts';
 import { lab } from './schemas/lab.ts';
 import { pitfall } from './schemas/pitfall.ts';
 import { prediction } from './schemas/prediction.ts';
@@ -17,12 +19,14 @@ function pages<S extends z.ZodType>(base: string, pattern: string, schema: S) {
 }
 
 export const collections = {
-	stages: pages('./content/stages', '*/index.mdx', stage),
-	topics: pages('./content/stages', '*/*/index.mdx', topic),
-	pitfalls: pages('./content/stages', '*/*/pitfalls/*/index.mdx', pitfall),
-	questions: pages('./content/stages', '*/*/questions/*.mdx', question),
+	stages: pages('./content', 'stages/*/index.mdx', stage),
+	labs: pages('./content', 'labs/*/index.mdx', lab),
+	topics: pages('./content', '{stages,labs}/*/*/index.mdx', topic),
+	pitfalls: pages('./content', '{stages,labs}/*/*/pitfalls/*/index.mdx', pitfall),
+	questions: pages('./content', '{stages,labs}/*/*/questions/*.mdx', question),
+	checklists: pages('./content', 'labs/*/checklist.yaml', checklist),
+	exitTests: pages('./content', 'labs/*/exit-test.yaml', exitTest),
 	exercises: pages('./content/exercises', '*/index.mdx', exercise),
-	labs: pages('./content/labs', '*/*.mdx', lab),
 	predictions: pages('./content/predictions', '*.mdx', prediction),
 	programs: defineCollection({ loader: python('./content') }),
 };

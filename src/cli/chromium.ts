@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
+import { installWithApt } from './install-with-apt.ts';
 import { runCommand } from './step.ts';
 
 const run = promisify(execFile);
@@ -39,7 +40,7 @@ export async function findChromium(): Promise<string | null> {
 export async function provideChromium(): Promise<string> {
 	const found = await findChromium();
 	if (found) return found;
-	for (const install of [installWithPlaywright, installWithApt]) {
+	for (const install of [installWithPlaywright, () => installWithApt('chromium')]) {
 		await install();
 		const installed = await findChromium();
 		if (installed) return installed;
@@ -55,16 +56,6 @@ async function installWithPlaywright(): Promise<void> {
 	console.log('No Chromium found. Trying: playwright install chromium');
 	const limit = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' };
 	await runCommand(['npx', 'playwright', 'install', 'chromium'], limit).catch(console.error);
-}
-
-async function installWithApt(): Promise<void> {
-	if (!isRoot || process.platform !== 'linux') return;
-	console.log('Trying: apt-get install chromium');
-	const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-	await runCommand(['apt-get', 'update', '-qq'], quiet).catch(console.error);
-	await runCommand(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet).catch(
-		console.error,
-	);
 }
 
 /** A file that is there may still lack its libraries, or only point to a shop. */

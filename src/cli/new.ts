@@ -1,8 +1,8 @@
-/** `npm run new topic|pitfall|question|exercise <stage or stage/topic> <slug>`: the files of a new page, to be filled in. */
+/** `npm run new topic|pitfall|question|exercise <stage or stage/topic, labs/lab or labs/lab/page> <slug>`: the files of a new page, to be filled in. */
 import { dirname } from 'node:path';
 import { KINDS, type Kind, scaffold } from './scaffold.ts';
 
-const USAGE = `Usage: npm run new ${KINDS.join('|')} <stage or stage/topic> <slug>`;
+const USAGE = `Usage: npm run new ${KINDS.join('|')} <stage or stage/topic, labs/lab or labs/lab/page> <slug>`;
 
 const [kind, parent, slug] = process.argv.slice(2);
 try {

@@ -6,7 +6,10 @@ export type Kind = (typeof KINDS)[number];
 
 export interface Order {
 	readonly kind: Kind;
-	/** As `numpy-numerical-computing` (topic, exercise) or `numpy-numerical-computing/broadcasting`; numbers may stand in front. */
+	/**
+	 * As `numpy-numerical-computing` (topic, exercise) or `numpy-numerical-computing/broadcasting`; of labs `labs/ml-stack` or
+	 * `labs/ml-stack/cross-validation`. Numbers may stand in front.
+	 */
 	readonly parent: string;
 	readonly slug: string;
 }
@@ -24,12 +27,16 @@ const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export async function scaffold(content: string, { kind, parent, slug }: Order): Promise<string> {
 	if (!SLUG.test(slug))
 		throw new Error(`"${slug}": use small letters, digits and single hyphens, a letter first`);
-	const [stageName = '', topicName] = parent.replace(/\/$/, '').split('/');
-	const stage = await findFolder(join(content, 'stages'), stageName);
-	if (kind === 'exercise') return newExercise(content, stage, slug);
-	if (kind === 'topic') return newPage(content, join('stages', stage), kind, slug, 2);
-	if (!topicName) throw new Error(`a ${kind} belongs to a topic: give ${stageName}/topic`);
-	const topic = join('stages', stage, await findFolder(join(content, 'stages', stage), topicName));
+	const path = parent.replace(/\/$/, '');
+	const root = path.startsWith('labs/') ? 'labs' : 'stages';
+	const [chapterName = '', topicName] = path.replace(/^labs\//, '').split('/');
+	if (kind === 'exercise' && root === 'labs')
+		throw new Error('an exercise belongs to a stage; its field "topics" may name the pages of labs');
+	const chapter = await findFolder(join(content, root), chapterName);
+	if (kind === 'exercise') return newExercise(content, chapter, slug);
+	if (kind === 'topic') return newPage(content, join(root, chapter), kind, slug, 2);
+	if (!topicName) throw new Error(`a ${kind} belongs to a topic: give ${path}/topic`);
+	const topic = join(root, chapter, await findFolder(join(content, root, chapter), topicName));
 	await refuseTaken(content, topic, slug);
 	if (kind === 'pitfall') return newPage(content, join(topic, 'pitfalls'), kind, slug, 1);
 	return newQuestion(content, join(topic, 'questions'), slug);

@@ -6,10 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { OUTPUT_LIMIT_BYTES } from '#src/runtime/output.ts';
 import { importsOf } from '#src/runtime/packages.ts';
 import type { Outcome, Program, Shown } from '#src/runtime/protocol.ts';
+import type { Timing } from '#src/runtime/timing.ts';
 import { type Facts, factsOf } from './find-python.ts';
 import { provideDesktop } from './venv.ts';
 
 const DRIVER = fileURLToPath(new URL('driver.py', import.meta.url));
+
+/** What `driver.py` says at the end. */
+type Report = Outcome & { readonly timing?: Timing };
 
 /** A real CPython with the pinned packages: a process and an empty folder for each program. */
 export class DesktopPython {
@@ -48,14 +52,18 @@ export class DesktopPython {
 			const [folder, report] = [join(base, 'home'), join(base, 'report.json')];
 			await mkdir(folder);
 			await writeFile(join(folder, program.name), program.code);
-			const args = ['-I', '-B', DRIVER, report, program.runner ?? 'python', program.name];
+			const datasets = join(base, 'datasets.json');
+			const texts = (program.datasets ?? []).map(({ name, code }) => [name, code] as const);
+			await writeFile(datasets, JSON.stringify(Object.fromEntries(texts)));
+			const args = ['-I', '-B', DRIVER, report, program.runner ?? 'python', program.name, datasets];
 			const { shown, stopped } = await this.#spawn(args, folder, limitMs);
 			const text = stopped ? null : await readFile(report, 'utf8').catch(() => null);
-			const outcome: Outcome = text ? (JSON.parse(this.#mask(text, folder)) as Outcome) : lost(stopped);
+			const told = text ? (JSON.parse(this.#mask(text, folder)) as Report) : lost(stopped);
+			const { timing, ...outcome } = told;
 			const masked = shown.map((item) =>
 				item.kind === 'text' ? { ...item, chunk: this.#mask(item.chunk, folder) } : item,
 			);
-			return { outcome, shown: masked };
+			return { outcome, shown: timing ? [...masked, { kind: 'timing', timing }] : masked };
 		} finally {
 			await rm(base, { recursive: true, force: true });
 		}
@@ -102,7 +110,7 @@ export class DesktopPython {
 	}
 }
 
-function lost(stopped: boolean): Outcome {
+function lost(stopped: boolean): Report {
 	return stopped
 		? { kind: 'stopped', by: 'clock' }
 		: { kind: 'crashed', reason: 'the process ended without a report' };

@@ -1,6 +1,8 @@
-"""Run one program as a desktop does, in the working folder that holds it: `driver.py <report.json> <runner> <name>`.
+"""Run one program as a desktop does, in the working folder that holds it:
+`driver.py <report.json> <runner> <name> <datasets.json>`.
 
-What it prints goes to the process's own streams; how it ended goes to the report, as the browser's driver tells it.
+What it prints goes to the process's own streams; how it ended goes to the report, as the browser's driver tells it,
+and what the runner `timing` measured.
 """
 
 import ast
@@ -14,6 +16,7 @@ import os
 import sys
 import types
 from pathlib import Path
+from typing import Any
 
 DRIVER = Path(__file__).parents[1] / "runtime/driver"
 
@@ -38,22 +41,37 @@ def execute(code: str, name: str) -> None:
     exec(compile(ast.Interactive(shown), name, "single"), module.__dict__)
 
 
-def main(report_file: str, runner: str, name: str) -> None:
+def main(report_file: str, runner: str, name: str, datasets_file: str) -> None:
     load_driver()
-    errors, testing, type_check = (
-        importlib.import_module(f"_playground.{part}") for part in ("errors", "testing", "type_check")
+    datasets, errors, testing, timing, type_check = (
+        importlib.import_module(f"_playground.{part}")
+        for part in ("datasets", "errors", "testing", "timing", "type_check")
     )
     check_types = functools.partial(type_check.check_types, cache=os.devnull)
-    run = {"python": execute, "pytest": testing.run_tests, "mypy": check_types}[runner]
+
+    def execute_and_time(code: str, name: str) -> None:
+        execute(code, name)
+        timing.time_versions(vars(sys.modules["__main__"]))
+
+    run = {
+        "python": execute,
+        "timing": execute_and_time,
+        "pytest": testing.run_tests,
+        "mypy": check_types,
+    }[runner]
     code = Path(name).read_text(encoding="utf-8")
     linecache.cache[name] = (len(code), None, code.splitlines(keepends=True), name)
     sys.argv = [name]
-    report = {"kind": "ok"}
+    report: dict[str, Any] = {"kind": "ok"}
     if isinstance(sys.stdout, io.TextIOWrapper):  # as on a terminal, so that both streams come in turn
         sys.stdout.reconfigure(line_buffering=True)
     try:
         testing.settle_hypothesis(code)
+        datasets.provide(Path(datasets_file).read_text(encoding="utf-8"))
+        datasets.provided.write()
         run(code, name)
+        if runner == "timing":
+            report["timing"] = json.loads(timing.take())
     except BaseException as error:
         report = errors.report(error, name)
     Path(report_file).write_text(json.dumps(report), encoding="utf-8")

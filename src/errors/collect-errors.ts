@@ -3,7 +3,7 @@ import { type Place, type RecordedError, typeOf } from './recorded-error.ts';
 import { librariesIn, parseTraceback, printedError } from './traceback.ts';
 
 interface Program {
-	/** As `stages/numpy-numerical-computing/broadcasting/no-keepdims/broken`. */
+	/** As `numpy-numerical-computing/broadcasting/no-keepdims/broken`: the id of its entry and its name. */
 	readonly id: string;
 	readonly code: string;
 	readonly recording: Recording | null;
@@ -36,7 +36,7 @@ export function collectErrors(
 
 /** The nearest entry above the program: its question, its pitfall or its topic. */
 function placeOf(id: string, places: ReadonlyMap<string, Place>): Place | undefined {
-	const parts = id.replace(/^stages\//, '').split('/');
+	const parts = id.split('/');
 	while (parts.length > 0) {
 		const place = places.get(parts.join('/'));
 		if (place) return place;

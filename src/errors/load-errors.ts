@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { stageAddress } from '#src/lib/address.ts';
+import { entryAddress } from '#src/lib/address.ts';
 import { byPath } from '#src/lib/content-id.ts';
 import { loadCourse } from '#src/lib/course.ts';
 import { collectErrors } from './collect-errors.ts';
@@ -10,7 +10,7 @@ export async function loadErrors(): Promise<RecordedError[]> {
 	const places = new Map<string, Place>();
 	for (const { entry, topics } of await loadCourse()) {
 		const add = (kind: Place['kind'], id: string, title: string) =>
-			places.set(id, { kind, title, url: stageAddress(id), stage: entry.data.short });
+			places.set(id, { kind, title, url: entryAddress(id), stage: entry.data.short });
 		for (const topic of topics) {
 			add('topic', topic.entry.id, topic.entry.data.title);
 			for (const { id, data } of topic.pitfalls) add('pitfall', id, data.title);

@@ -1,5 +1,6 @@
-import { stageAddress } from '#src/lib/address.ts';
+import { entryAddress } from '#src/lib/address.ts';
 import { href } from '#src/lib/href.ts';
+import { makeAbsolute } from '#src/lib/make-absolute.ts';
 import type { Question, Questions } from './question.ts';
 
 /** The questions, which outlive the pages of a visit. */
@@ -24,9 +25,11 @@ async function fetchQuestions(): Promise<Questions> {
  * @throws Error when the page doesn't arrive or has no such question.
  */
 export async function loadAnswer(id: string): Promise<Element[]> {
-	const [path = '', slug = ''] = stageAddress(id).split('#');
+	const [path = '', slug = ''] = entryAddress(id).split('#');
 	const text = await (await fetchFile(path)).text();
-	const section = new DOMParser().parseFromString(text, 'text/html').getElementById(slug);
+	const page = new DOMParser().parseFromString(text, 'text/html');
+	makeAbsolute(page, new URL(href(path), location.href));
+	const section = page.getElementById(slug);
 	const parts = section?.querySelectorAll('[data-answer-part]') ?? [];
 	if (parts.length === 0) throw new Error(`${path} has no answer "${slug}"; see Question.astro`);
 	return [...parts].map((part) => document.importNode(part, true));

@@ -1,5 +1,5 @@
 import type { Content, SectionName } from '#src/progress/sections.ts';
-import { readSection, writeSection } from '#src/progress/store.ts';
+import { CHANGED, readSection, writeSection } from '#src/progress/store.ts';
 
 /** What storage would not take: it lasts as long as the visit. */
 const held = new Map<SectionName, unknown>();
@@ -12,7 +12,10 @@ export function recall<N extends SectionName>(name: N): Content<N> {
 /** Keeps a section, where storage is full or forbidden for this visit alone. */
 export function keep<N extends SectionName>(name: N, content: Content<N>): void {
 	if (writeSection(name, content)) held.delete(name);
-	else held.set(name, content);
+	else {
+		held.set(name, content);
+		document.dispatchEvent(new Event(CHANGED));
+	}
 }
 
 /** Whether something would be lost with the visit. */

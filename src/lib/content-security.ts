@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import paintTheme from '#src/layouts/paint-theme.ts?bundled';
+import beforePaint from '#src/layouts/head-script.ts?bundled';
 import frameScript from '#src/runtime/frame.ts?bundled';
 
 /** Source of the one inline script of every page. */
-export const themeScript: string = paintTheme;
+export const headScript: string = beforePaint;
 
 /**
  * What a page may load and do. It goes into a `<meta>`, so it holds on any static host; `wasm-unsafe-eval` and `blob:`
  * are for the Python runtime, which the page starts from bytes that it fetched and checked.
  */
 export function contentSecurityPolicy(): string {
-	const scripts = [themeScript, frameScript].map((script) => `'${hashOf(script)}'`);
+	const scripts = [headScript, frameScript].map((script) => `'${hashOf(script)}'`);
 	return [
 		"default-src 'self'",
 		["script-src 'self' 'wasm-unsafe-eval' blob:", ...scripts].join(' '),

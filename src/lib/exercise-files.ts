@@ -51,18 +51,6 @@ export function mistakeOf(path: string, text: string): Mistake {
 	return { name: basename(path, '.py'), title, fails, code };
 }
 
-/** The programs of the data sets, by name. @throws Error that names the missing file. */
-export async function readDataSets(content: URL, names: readonly string[]) {
-	return Promise.all(
-		names.map(async (name) => {
-			const code = await readFile(new URL(`data/${name}.py`, content), 'utf8').catch(() => {
-				throw new Error(`content/data/${name}.py is missing: write a function make() that returns the frame`);
-			});
-			return { name, code };
-		}),
-	);
-}
-
 /** A check as the page lists it before it was run. */
 export interface CheckTitle {
 	readonly name: string;

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { byPath } from './content-id.ts';
-import { loadCourse, type Stage } from './course.ts';
+import { loadStages, type Stage } from './course.ts';
 import { href } from './href.ts';
 
 export interface Exercise {
@@ -17,7 +17,7 @@ const LEVELS = ['junior', 'mid', 'senior'];
 
 /** The exercises by stage, easy ones first. @throws Error when an exercise names a stage that does not exist. */
 export async function loadExercises(): Promise<StageExercises[]> {
-	const [stages, entries] = await Promise.all([loadCourse(), getCollection('exercises')]);
+	const [stages, entries] = await Promise.all([loadStages(), getCollection('exercises')]);
 	const lost = entries.find(({ data }) => !stages.some(({ entry }) => entry.id === data.stage));
 	if (lost)
 		throw new Error(`${lost.filePath}: there is no stage "${lost.data.stage}". Correct the field stage.`);

@@ -1,6 +1,6 @@
-const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+import { BASE, INDEX } from './base.ts';
 
-/** Address of a page or file of this site, under whatever base path it is served: `stages/` → `/base/stages/`. */
+/** Address of a page or file of this site, under whatever base path it is served: `stages/#x` → `/base/stages/#x`. */
 export function href(path: string): string {
-	return BASE + path;
+	return BASE + path.replace(/(^|\/)(?=$|[?#])/, `$1${INDEX}`);
 }

@@ -1,12 +1,14 @@
 import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { DataSet } from '#src/runtime/protocol.ts';
 import { contentId } from './content-id.ts';
+import { readDataSets } from './data-sets.ts';
 import { type Execution, readExecution } from './program-entry.ts';
 import { digestOf, isFromDesktop, parseRecording, type Recording } from './recording.ts';
 
 /** A program of the content and what it showed when it last ran. */
-export interface ProgramFile extends Execution {
-	/** Path without numbers, as `stages/numpy-numerical-computing/broadcasting/pitfalls/no-keepdims/broken`. */
+export interface ProgramFile extends Omit<Execution, 'datasets'> {
+	/** Its entry's id and its name, as `numpy-numerical-computing/broadcasting/no-keepdims/broken`; see `contentId`. */
 	readonly id: string;
 	/** Path from the project's root, with numbers and ending. */
 	readonly path: string;
@@ -17,10 +19,12 @@ export interface ProgramFile extends Execution {
 	readonly recording: Recording | null;
 	/** What the same program showed on a desktop (`main.desktop.out`), where that differs and is worth showing. */
 	readonly desktop: Recording | null;
+	/** What it finds in `data/`. */
+	readonly datasets: readonly DataSet[];
 }
 
 /** Files of an exercise are run by its grader, not recorded. */
-const UNRECORDED = /^content\/(exercises|data)\//;
+const UNRECORDED = /^content\/(exercises|data|playground)\//;
 
 /** In place of `.py`: a second recording, of a program that browsers run too. */
 export const DESKTOP_ENDING = '.desktop.out';
@@ -40,18 +44,36 @@ export async function findPrograms(content: URL, starts: readonly string[] = [])
 
 async function readProgram(content: URL, path: string): Promise<ProgramFile> {
 	const code = await readFile(new URL(path, content), 'utf8');
-	const [recording, desktop, execution] = await Promise.all([
+	const [recording, desktop, { datasets: names, ...execution }] = await Promise.all([
 		readRecording(content, path.replace(/\.py$/, '.out')),
 		readRecording(content, path.replace(/\.py$/, DESKTOP_ENDING)),
 		readExecution(content, path),
 	]);
 	const name = path.split('/').at(-1) ?? path;
-	return { id: contentId(path), path: `content/${path}`, name, code, recording, desktop, ...execution };
+	const datasets = await readDataSets(content, names);
+	return {
+		id: contentId(path),
+		path: `content/${path}`,
+		name,
+		code,
+		recording,
+		desktop,
+		datasets,
+		...execution,
+	};
 }
 
 async function readRecording(content: URL, path: string): Promise<Recording | null> {
 	const text = await readFile(new URL(path, content), 'utf8').catch(() => null);
 	return text === null ? null : parseRecording(text, `content/${path}`);
+}
+
+/**
+ * Whether the program offers `versions` to be timed: functions by label, in a variable of the module. Nothing else says so, so that
+ * the same text is timed on a desktop and by the reader.
+ */
+export function comparesVersions(code: string): boolean {
+	return /^versions\b[^=\n(]*=(?!=)/m.test(code);
 }
 
 /** Why the recordings can't be shown, with the cure; `null` when they are current. */
@@ -67,5 +89,8 @@ export function staleness({ path, code, runs, types, recording, desktop }: Progr
 		return `${path}: its page says types: ${types}, its output was recorded otherwise. ${cure}`;
 	if (desktop && desktop.digest !== digestOf(code))
 		return `${path} changed after its desktop output was recorded. Run: npm run record:desktop -- ${path}`;
+	const measured = onDesktop ? recording : desktop;
+	if (measured && comparesVersions(code) && !measured.timing)
+		return `${path} has versions that were not timed. Run: npm run record:desktop -- ${path}`;
 	return null;
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Table } from '#src/runtime/protocol.ts';
+import type { Timing } from '#src/runtime/timing.ts';
+import { formatTiming, parseTiming } from './timing-text.ts';
 
 /**
  * The `.out` file beside a program: what it printed when it last ran, written by `npm run verify -- --record`
@@ -13,7 +15,12 @@ import type { Table } from '#src/runtime/protocol.ts';
  *     #: mypy
  *     Success: no issues found in 1 source file
  *
- * One that `npm run record:desktop` made begins with `#: CPython 3.13.0 (…)`.
+ * One that `npm run record:desktop` made begins with `#: CPython 3.13.0 (…)`. It may end with the times of the program's
+ * versions (`formatTiming`):
+ *
+ *     #: timing
+ *     least of 9 rounds, clock steps of 0.00006 ms
+ *     24 ms (median 24.6), 1 × as fast, 3 calls: for loop
  */
 export interface Recording {
 	/** Interpreter and versions, as `python 3.14.2 pyodide 314.0.3` or `CPython 3.13.0 (64-bit Linux, …)`. */
@@ -23,6 +30,8 @@ export interface Recording {
 	readonly pieces: readonly Piece[];
 	/** The report of `mypy --strict`; `null` where the program's page has not `types: strict`. */
 	readonly types: string | null;
+	/** Only of a desktop, and only where the program offers `versions`. */
+	readonly timing?: Timing;
 }
 
 export type Piece =
@@ -39,6 +48,7 @@ export type Piece =
 
 const MARK = '#: ';
 const TYPES = 'mypy';
+const TIMING = 'timing';
 
 export function digestOf(code: string): string {
 	return createHash('sha256').update(code).digest('hex');
@@ -68,6 +78,7 @@ function madeText(made: string): string {
 export function formatRecording(recording: Recording): string {
 	const sections = recording.pieces.map(formatPiece);
 	if (recording.types !== null) sections.push(`${MARK}${TYPES}\n${guard(recording.types)}`);
+	if (recording.timing) sections.push(`${MARK}${TIMING}\n${formatTiming(recording.timing)}`);
 	return `${[`${MARK}${recording.made} sha256 ${recording.digest}`, ...sections].join('\n')}\n`;
 }
 
@@ -106,12 +117,16 @@ export function parseRecording(text: string, file: string): Recording {
 		else throw notARecording(file, 'text stands before the first section');
 	}
 	const report = sections.find(({ mark }) => mark === TYPES);
-	const shown = sections.filter((section) => section !== report);
+	const times = sections.find(({ mark }) => mark === TIMING);
+	const timing = times ? parseTiming(times.lines) : null;
+	if (times && !timing) throw notARecording(file, 'its section "#: timing" is not one');
+	const shown = sections.filter((section) => section !== report && section !== times);
 	return {
 		made: match[1],
 		digest: match[2],
 		pieces: shown.map((section) => parsePiece(section.mark, section.lines, file)),
 		types: report ? unguard(report.lines) : null,
+		...(timing ? { timing } : {}),
 	};
 }
 

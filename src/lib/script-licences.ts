@@ -17,6 +17,7 @@ export const SHIPPED_SCRIPTS: readonly string[] = [
 	'@lezer/python',
 	'@lit/reactive-element',
 	'@marijn/find-cluster-break',
+	'@noble/hashes',
 	'astro',
 	'crelt',
 	'lit',

@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import { findPrograms, type ProgramFile, staleness } from '#src/lib/program-files.ts';
 
 /**
- * Every `.py` below `root` as an entry: its text and the recording beside it. The id is the path without numbers, as
- * `stages/numpy-numerical-computing/broadcasting/main`. A program whose `.out` is missing or stale fails the build; in
+ * Every `.py` below `root` as an entry: its text and the recording beside it. The id is made of its path, as
+ * `numpy-numerical-computing/broadcasting/main`. A program whose `.out` is missing or stale fails the build; in
  * the authors' server it is only a warning, so that a page can be read while its program is being written.
  */
 export function python(root: string): Loader {

@@ -4,6 +4,7 @@ import type { BuiltPage } from './page.ts';
 /** Headings by what the addresses below them begin with; the first that fits counts. */
 const PARTS: readonly (readonly [start: string, heading: string])[] = [
 	['stages/', 'Stages and topics'],
+	['labs/', 'Labs'],
 	['exercises/', 'Exercises'],
 	['interview/', 'Interview preparation'],
 	['', 'More'],
@@ -11,7 +12,7 @@ const PARTS: readonly (readonly [start: string, heading: string])[] = [
 
 /** Files that answer more than a page does; paths below the site's root. */
 const FILES: readonly (readonly [path: string, text: string])[] = [
-	['data/v1/records.json', 'every stage, topic, pitfall, question and exercise as JSON'],
+	['data/v1/records.json', 'every stage, lab, topic, pitfall, question and exercise as JSON'],
 	['data/v1/schema.json', 'the JSON Schema of these records'],
 	['take-away/interview-questions.json', 'every interview question with its full answer and program as JSON'],
 ];

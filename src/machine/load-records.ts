@@ -1,16 +1,16 @@
 import { getCollection } from 'astro:content';
-import { stageAddress } from '#src/lib/address.ts';
+import { entryAddress } from '#src/lib/address.ts';
 import { byPath } from '#src/lib/content-id.ts';
-import { loadCourse, type Stage, type Topic } from '#src/lib/course.ts';
+import { type Chapter, loadCourse, type Topic } from '#src/lib/course.ts';
 import type { PublicRecord } from './record.ts';
 
 /** Every record in the course's order, exercises last. */
 export async function loadRecords(): Promise<PublicRecord[]> {
-	const [stages, exercises] = await Promise.all([loadCourse(), getCollection('exercises')]);
+	const [chapters, exercises] = await Promise.all([loadCourse(), getCollection('exercises')]);
 	return [
-		...stages.flatMap((stage) => [
-			stageRecord(stage),
-			...stage.topics.flatMap((topic) => topicRecords(topic, stage.entry.id)),
+		...chapters.flatMap((chapter) => [
+			chapterRecord(chapter),
+			...chapter.topics.flatMap((topic) => topicRecords(topic, chapter)),
 		]),
 		...exercises.toSorted(byPath).map(({ id, data }) => ({
 			kind: 'exercise' as const,
@@ -26,20 +26,29 @@ export async function loadRecords(): Promise<PublicRecord[]> {
 	];
 }
 
-function stageRecord({ entry: { id, data } }: Stage): PublicRecord {
-	const { title, description } = data;
-	const path = stageAddress(id);
-	return { kind: 'stage', id, title, summary: description, path, stage: id, libraries: [], aliases: [] };
+function chapterRecord({ entry: { collection, id, data } }: Chapter): PublicRecord {
+	return {
+		kind: collection === 'labs' ? 'lab' : 'stage',
+		id,
+		title: data.title,
+		summary: data.description,
+		path: entryAddress(id),
+		stage: id,
+		libraries: [],
+		aliases: [],
+	};
 }
 
-function topicRecords({ entry, pitfalls, questions }: Topic, stage: string): PublicRecord[] {
+function topicRecords({ entry, pitfalls, questions }: Topic, chapter: Chapter): PublicRecord[] {
+	const stage = chapter.entry.id;
+	const page = chapter.entry.collection === 'labs' ? ('lab' as const) : ('topic' as const);
 	return [
 		...[entry, ...pitfalls].map(({ collection, id, data }) => ({
-			kind: collection === 'topics' ? ('topic' as const) : ('pitfall' as const),
+			kind: collection === 'topics' ? page : ('pitfall' as const),
 			id,
 			title: data.title,
 			summary: data.summary,
-			path: stageAddress(id),
+			path: entryAddress(id),
 			stage,
 			libraries: data.libraries,
 			aliases: data.aliases,
@@ -49,7 +58,7 @@ function topicRecords({ entry, pitfalls, questions }: Topic, stage: string): Pub
 			id,
 			title: data.question,
 			summary: data.short,
-			path: stageAddress(id),
+			path: entryAddress(id),
 			stage,
 			level: data.level,
 			tags: data.tags,

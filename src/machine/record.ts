@@ -6,12 +6,12 @@ export const RECORDS_VERSION = 1;
 const text = z.string().min(1);
 
 export const record = z.strictObject({
-	kind: z.enum(['stage', 'topic', 'pitfall', 'question', 'exercise']),
+	kind: z.enum(['stage', 'topic', 'lab', 'pitfall', 'question', 'exercise']),
 	id: text.describe('Unique within its kind; stays when the record is reworded.'),
 	title: text.describe('One line; `backticks` mark code. Of a question: as an interviewer asks it.'),
 	summary: text.describe('One line: what it is about. Of a question: what to say in 30 seconds.'),
 	path: text.describe('Where it is read: an address relative to the root of the site.'),
-	stage: text.describe('Id of the stage that it belongs to; a stage names itself.'),
+	stage: text.describe('Id of the stage or lab that it belongs to; both name themselves.'),
 	level: z.enum(['junior', 'mid', 'senior']).optional().describe('Of questions and exercises.'),
 	tags: z.array(text).optional().describe('Of questions.'),
 	libraries: z.array(text).describe('Import names of the third-party libraries that it is about.'),

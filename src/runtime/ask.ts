@@ -11,18 +11,19 @@ export class Refused extends Error {}
 /**
  * Sends a message and waits for the answer of kind `good`.
  * @param files settles when the box has the files that the answer needs: the clock starts then.
- * @throws Refused with the worker's reason or when it does not answer in a minute, and whatever `files` does.
+ * @throws Refused with the worker's reason or when it does not answer in time, and whatever `files` does.
  */
 export async function ask<K extends WorkerMessage['kind']>(
 	box: Box,
 	message: PageMessage,
 	good: K,
 	files: Promise<unknown>,
+	limitMs = LIMIT_MS,
 ): Promise<Answer<K>> {
 	const { promise, resolve, reject } = Promise.withResolvers<Answer<K>>();
 	let late: ReturnType<typeof setTimeout> | undefined;
 	files.then(() => {
-		late = setTimeout(() => reject(new Refused('Python did not answer')), LIMIT_MS);
+		late = setTimeout(() => reject(new Refused('Python did not answer')), limitMs);
 	}, reject);
 	box.onMessage = (answer) => {
 		if (answer.kind === good) resolve(answer as Answer<K>);

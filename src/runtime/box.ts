@@ -3,6 +3,12 @@ import frameScript from './frame.ts?bundled';
 import type { PageMessage, RuntimeFile, WorkerMessage } from './protocol.ts';
 import workerSource from './worker.ts?bundled';
 
+/**
+ * Beside the page's own policy, which the frame and its worker inherit and which would let them ask this site. It stands behind
+ * the frame's script, so that it need not name it, and before anything that the script starts.
+ */
+const FRAME_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval' blob:; worker-src blob:";
+
 /** How long a frame may take to load: it has no file to wait for. */
 const FRAME_LIMIT_MS = 5000;
 
@@ -30,7 +36,7 @@ export class Box {
 		frame.setAttribute('sandbox', 'allow-scripts');
 		frame.hidden = true;
 		frame.title = 'Python';
-		frame.srcdoc = `<!doctype html><script>${frameScript}</script>`;
+		frame.srcdoc = `<!doctype html><script>${frameScript}</script><meta http-equiv="content-security-policy" content="${FRAME_POLICY}">`;
 		document.documentElement.append(frame);
 		await loaded(frame);
 		// An opaque origin can't be named; the frame is this page's own and its script is fixed.
@@ -39,7 +45,8 @@ export class Box {
 	}
 
 	post(message: PageMessage): void {
-		this.#port.postMessage(message);
+		// In one copy: a picture of memory is tens of megabytes.
+		this.#port.postMessage(message, message.kind === 'boot' && message.snapshot ? [message.snapshot] : []);
 	}
 
 	/** The frame makes the file ready while the worker may be busy. Its bytes are gone from the page then. */

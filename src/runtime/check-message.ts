@@ -1,5 +1,6 @@
 import { isTrace } from './check-trace.ts';
 import type { Outcome, Shown, Table, WorkerMessage } from './protocol.ts';
+import { isTiming } from './timing.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -22,6 +23,8 @@ export function isWorkerMessage(value: unknown): value is WorkerMessage {
 			return value['bytes'] instanceof ArrayBuffer;
 		case 'installed':
 			return isTexts(value['files']);
+		case 'pong':
+			return true;
 		case 'shown':
 			return isNumber(value['id']) && isShown(value['item']);
 		case 'asks':
@@ -46,6 +49,8 @@ function isShown(value: unknown): boolean {
 			return value['png'] instanceof ArrayBuffer && isText(value['alt']);
 		case 'trace':
 			return isTrace(value['trace']);
+		case 'timing':
+			return isTiming(value['timing']);
 		case 'capped':
 			return isNumber(value['limitBytes']);
 		default:

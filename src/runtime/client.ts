@@ -1,5 +1,6 @@
 import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
-import type { Box } from './box.ts';
+import { ask } from './ask.ts';
+import { Box } from './box.ts';
 import { addressOf, fetchManifest } from './fetch-files.ts';
 import { keptFiles } from './kept-files.ts';
 import { entriesOf, modulesFor, packagesFor } from './packages.ts';
@@ -37,6 +38,7 @@ const LIMIT_MS = 60_000;
 /** What a program that was told to stop may still take before its interpreter is ended. */
 const GRACE_MS = 2000;
 const SNAPSHOT_DELAY_MS = 3000;
+const ANSWER_LIMIT_MS = 3000;
 
 /** The page's one Python. Runs one program at a time; never rejects and always settles. */
 class PythonClient {
@@ -84,14 +86,19 @@ class PythonClient {
 
 	/** An interpreter with the program's packages. All files that lack are fetched at once. */
 	async #ready(program: Program, { onProgress }: Pick<RunCallbacks, 'onProgress'>): Promise<Box> {
-		const manifest = await this.#readManifest();
-		const names = packagesFor(program, manifest).filter((name) => !this.#installed.has(name));
-		const lacking = [...(this.#box ? [] : manifest.core), ...entriesOf(manifest, names)];
+		if (this.#box && !(await answers(this.#box))) this.#close();
+		const started = this.#box;
+		const manifest = this.#readManifest();
+		const opening = started ? Promise.resolve(started) : openBeside(manifest);
+		const known = await manifest;
+		const names = packagesFor(program, known).filter((name) => !this.#installed.has(name));
+		const lacking = [...(started ? [] : known.core), ...entriesOf(known, names)];
 		const onBytes = countTo(lacking, onProgress);
-		if (this.#box) await addPackages(this.#box, manifest, names, onBytes);
-		else this.#box = await startPython(manifest, names, onBytes);
+		if (started) await addPackages(started, known, names, onBytes);
+		const box = started ?? (await startPython(known, names, onBytes, opening));
 		for (const name of names) this.#installed.add(name);
-		return this.#box;
+		this.#box = box;
+		return box;
 	}
 
 	async #readManifest(): Promise<Manifest> {
@@ -185,6 +192,22 @@ function countTo(
 		loaded += count;
 		onProgress(loaded < total ? { kind: 'loading', loaded, total } : { kind: 'starting' });
 	};
+}
+
+/** A program may leave behind what keeps its worker busy without end: a timer that loops, for one. */
+function answers(box: Box): Promise<boolean> {
+	return ask(box, { kind: 'ping' }, 'pong', Promise.resolve(), ANSWER_LIMIT_MS).then(
+		() => true,
+		() => false,
+	);
+}
+
+/** Opens a box while something else comes in, without which it is closed again. */
+function openBeside(coming: Promise<unknown>): Promise<Box> {
+	const opening = Box.open();
+	opening.catch(() => {}); // told by who waits for it
+	coming.catch(() => opening.then((box) => box.close())).catch(() => {});
+	return opening;
 }
 
 /** One per document: the router swaps pages, Python stays. */

@@ -2,6 +2,8 @@
 const DOORS = [
 	'BroadcastChannel',
 	'EventSource',
+	'FontFace',
+	'Notification',
 	'SharedWorker',
 	'WebSocket',
 	'WebSocketStream',
@@ -10,21 +12,46 @@ const DOORS = [
 	'XMLHttpRequest',
 	'caches',
 	'close',
+	'cookieStore',
+	'fonts',
 	'importScripts',
 	'indexedDB',
 	'postMessage',
 	'onmessage',
 ] as const;
 
-/** Takes the doors out of the worker, wherever on its prototype chain they hang. Must run before any reader's code. */
+/** What carries reports and verdicts: a program that replaced one of their methods could say what it likes. */
+const CARRIERS: readonly object[] = [
+	JSON,
+	Reflect,
+	...[Array, Function, Map, MessagePort, Object, Promise, Set, String, TextDecoder],
+	...[Array, Function, Map, MessagePort, Promise, Set, String, TextDecoder].map(({ prototype }) => prototype),
+	Object.getPrototypeOf([][Symbol.iterator]()) as object,
+];
+
+const NAMES = [
+	'Array',
+	'JSON',
+	'MessageChannel',
+	'Object',
+	'Promise',
+	'Reflect',
+	'String',
+	'TextDecoder',
+] as const;
+
+/** Takes the doors out of the worker. Must run before any reader's code. */
 export function confine(): void {
-	for (const door of DOORS) {
-		let holder: object | null = globalThis;
-		while (holder) {
-			Reflect.deleteProperty(holder, door);
-			holder = Reflect.getPrototypeOf(holder);
-		}
+	DOORS.forEach(removeGlobal);
+	for (const carrier of CARRIERS) Object.freeze(carrier);
+	for (const name of NAMES) Object.defineProperty(globalThis, name, { writable: false, configurable: false });
+}
+
+/** Wherever on the prototype chain of the worker's global object it hangs. */
+export function removeGlobal(name: string): void {
+	let holder: object | null = globalThis;
+	while (holder) {
+		Reflect.deleteProperty(holder, name);
+		holder = Reflect.getPrototypeOf(holder);
 	}
-	// What carries reports and verdicts: a program that replaced it could say what it likes.
-	for (const carrier of [JSON, Promise, Promise.prototype, Reflect]) Object.freeze(carrier);
 }

@@ -1,9 +1,10 @@
+import { BASE } from '#src/lib/base.ts';
 import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
 import { sha256 } from './digest.ts';
 import { keptFiles } from './kept-files.ts';
 import type { RuntimeFile } from './protocol.ts';
 
-const RUNTIME = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}runtime/`;
+const RUNTIME = `${BASE}runtime/`;
 
 export function addressOf({ path }: Pick<RuntimeFileEntry, 'path'>): string {
 	return RUNTIME + path;
@@ -28,16 +29,16 @@ export async function fetchFile(
 	const kept = await keptFiles.read(address);
 	if (kept) {
 		onBytes(kept.byteLength);
-		return { name: entry.name, bytes: kept, compressed: true };
+		return { name: entry.name, bytes: kept };
 	}
 	const { body } = await request(address, 'default');
 	const bytes = await new Response(counted(body, onBytes)).arrayBuffer().catch(() => {
 		throw new Error(`the connection broke while ${entry.name} was loading`);
 	});
 	const digest = await sha256(bytes);
-	if (digest !== null && digest !== entry.sha256) throw new Error(`${entry.name} arrived damaged`);
+	if (digest !== entry.sha256) throw new Error(`${entry.name} arrived damaged`);
 	void keptFiles.write(address, bytes, digest); // no program waits for it
-	return { name: entry.name, bytes, compressed: true };
+	return { name: entry.name, bytes };
 }
 
 function counted(body: Response['body'], onBytes: (count: number) => void): Response['body'] {

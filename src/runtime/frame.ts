@@ -32,8 +32,7 @@ function startWorker(script: string, port: MessagePort): void {
 }
 
 /** The interpreter itself is compiled while its bytes are still being inflated. */
-async function prepare({ name, bytes, compressed }: RuntimeFile): Promise<ReadyFile & { content: unknown }> {
-	if (!compressed) return { name, content: bytes };
+async function prepare({ name, bytes }: RuntimeFile): Promise<ReadyFile & { content: unknown }> {
 	if (!name.endsWith('.wasm')) return { name, content: await inflated(bytes).arrayBuffer() };
 	return { name, content: await WebAssembly.compileStreaming(inflated(bytes, 'application/wasm')) };
 }

@@ -34,5 +34,5 @@ export function installPackages(py: PyodideAPI, packs: readonly ArrayBuffer[]): 
 }
 
 function sitePackages(py: PyodideAPI): string {
-	return `/lib/python${py.runPython("import sys; '%d.%d' % sys.version_info[:2]")}/site-packages`;
+	return (py as unknown as { _api: { sitePackages: string } })._api.sitePackages;
 }

@@ -2,14 +2,13 @@ import type { loadPyodide, PyodideAPI } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import { Asking } from './asking.ts';
 import { examine } from './examine.ts';
+import { type DriverFiles, installDriver, installPackages } from './install.ts';
 import { Interrupts } from './interrupts.ts';
+import type { Libraries } from './libraries.ts';
 import { Output } from './output.ts';
 import type { Exam, Outcome, Program, Shown, Table } from './protocol.ts';
+import type { Timing } from './timing.ts';
 import type { Trace } from './trace.ts';
-import { unpack } from './unpack.ts';
-
-/** The text of `driver/*.py` by file name; each host reads them its own way. */
-export type DriverFiles = Readonly<Record<string, string>>;
 
 export interface RunOptions {
 	/** Milliseconds after which the program is interrupted. */
@@ -37,6 +36,13 @@ const REASON_LENGTH = 200;
 
 const TIDY_LIMIT_MS = 1000;
 
+interface PackagesInSnapshot {
+	readonly packs: readonly ArrayBuffer[];
+	readonly libraries: Libraries;
+	/** Of the packages: what is imported in the snapshot. */
+	readonly modules: readonly string[];
+}
+
 /** One running Python. The same class serves the worker in the page and the checks in Node. */
 export class Interpreter {
 	readonly #py: PyodideAPI;
@@ -49,6 +55,7 @@ export class Interpreter {
 	readonly #putBack: PyCallable;
 	readonly #judge: PyProxy;
 	readonly #takeTrace: PyCallable;
+	readonly #takeTiming: PyCallable;
 	#remembers = false;
 	#untidy = false;
 	readonly #switching: boolean;
@@ -75,6 +82,7 @@ export class Interpreter {
 		this.#cutWaiting = py.pyimport('_playground.waiting').cut;
 		this.#forget = module.forget;
 		this.#takeTrace = module.take_trace;
+		this.#takeTiming = module.take_timing;
 		this.#provide = py.pyimport('_playground.datasets').provide;
 		// Held from here, where no program can have replaced them.
 		const seal = py.pyimport('_playground.seal');
@@ -99,25 +107,23 @@ export class Interpreter {
 
 	/**
 	 * Boots an interpreter only for the picture of its memory, in which the driver, the common modules and those of `modules`
-	 * are imported. Shared libraries of `packs` must be among the host's options: see `withLibraries`.
+	 * are imported. `libraries` are those of `packs`, and their `create` is among the host's options.
 	 */
 	static async snapshot(
 		load: typeof loadPyodide,
 		config: Config,
 		driver: DriverFiles,
-		{ packs, modules }: { readonly packs: readonly ArrayBuffer[]; readonly modules: readonly string[] },
+		{ packs, libraries, modules }: PackagesInSnapshot,
 	): Promise<Uint8Array<ArrayBuffer>> {
 		const py = await load({ ...withHome(config), _makeSnapshot: true });
+		libraries.construct();
 		installDriver(py, driver);
 		installPackages(py, packs);
 		py.pyimport('_playground.preload').preload(modules.join(' '));
 		return new Uint8Array(py.makeMemorySnapshot());
 	}
 
-	/**
-	 * Puts packages where an import finds them. Pyodide's own way would unpack them in Python and load every shared library
-	 * that they hold; here the import loads those that it needs.
-	 */
+	/** Packages that imports find from now on. */
 	install(packs: readonly ArrayBuffer[]): void {
 		installPackages(this.#py, packs);
 	}
@@ -185,10 +191,15 @@ export class Interpreter {
 			const json = await this.#call(this.#run, code, name, runner);
 			if (runner === 'trace')
 				this.#output?.item({ kind: 'trace', trace: JSON.parse(String(this.#takeTrace())) as Trace });
+			if (runner === 'timing') this.#showTiming(JSON.parse(String(this.#takeTiming())) as Timing | null);
 			return outcomeOf(JSON.parse(String(json)) as Report, this.#interrupts.by);
 		} catch (error) {
 			return { kind: 'crashed', reason: String(error).slice(0, REASON_LENGTH) };
 		}
+	}
+
+	#showTiming(timing: Timing | null): void {
+		if (timing) this.#output?.item({ kind: 'timing', timing });
 	}
 
 	/** On a stack that can be suspended, where there are any. */
@@ -227,34 +238,6 @@ function outcomeOf(report: Report, by: 'reader' | 'clock' | null): Outcome {
 	if (report.kind === 'ok') return report;
 	const ended = report.kind === 'interrupted' || report.error === 'asyncio.exceptions.CancelledError';
 	return ended && by ? { kind: 'stopped', by } : { ...report, kind: 'raised' };
-}
-
-function installDriver(py: PyodideAPI, driver: DriverFiles): void {
-	const folder = `${sitePackages(py)}/_playground`;
-	for (const [name, text] of Object.entries(driver)) {
-		py.FS.mkdirTree(`${folder}/${name}`.replace(/\/[^/]*$/, ''));
-		py.FS.writeFile(`${folder}/${name}`, text);
-	}
-	py.runPython('import importlib; importlib.invalidate_caches()');
-}
-
-function installPackages(py: PyodideAPI, packs: readonly ArrayBuffer[]): void {
-	if (packs.length === 0) return;
-	const site = sitePackages(py);
-	const folders = new Set<string>();
-	for (const pack of packs) {
-		for (const [path, content] of unpack(pack)) {
-			const folder = `${site}/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}`;
-			if (!folders.has(folder)) py.FS.mkdirTree(folder);
-			folders.add(folder);
-			py.FS.writeFile(`${site}/${path}`, content, { canOwn: true });
-		}
-	}
-	py.runPython('import importlib; importlib.invalidate_caches()');
-}
-
-function sitePackages(py: PyodideAPI): string {
-	return `/lib/python${py.runPython("import sys; '%d.%d' % sys.version_info[:2]")}/site-packages`;
 }
 
 /** A message-channel round trip: everything that was waiting for the event loop comes first. */

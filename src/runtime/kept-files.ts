@@ -1,6 +1,7 @@
+import { BASE } from '#src/lib/base.ts';
+import { readState } from '#src/offline/state.ts';
 import { sha256 } from './digest.ts';
 
-const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const CACHE = `${BASE}python`;
 const DIGEST_HEADER = 'x-sha256';
 
@@ -33,14 +34,25 @@ export const keptFiles = {
 		}
 	},
 
+	/** @returns the digest of the bytes that are kept, if they are intact. */
+	async digest(address: string): Promise<string | null> {
+		const bytes = await keptFiles.read(address);
+		return bytes && sha256(bytes);
+	},
+
 	/** @param digest of the bytes, as `sha256` gave it. The bytes are copied before this returns: they may be transferred then. */
 	async write(address: string, bytes: ArrayBuffer, digest: string | null): Promise<void> {
-		const response = new Response(bytes, { headers: { [DIGEST_HEADER]: digest ?? '' } });
 		try {
-			await (await caches.open(CACHE)).put(address, response);
+			await keptFiles.store(address, bytes, digest);
 		} catch {
 			return;
 		}
+	},
+
+	/** As `write`. @throws DOMException when storage is full or closed. */
+	async store(address: string, bytes: ArrayBuffer, digest: string | null): Promise<void> {
+		const response = new Response(bytes, { headers: { [DIGEST_HEADER]: digest ?? '' } });
+		await (await caches.open(CACHE)).put(address, response);
 	},
 
 	async remove(address: string): Promise<void> {
@@ -60,13 +72,23 @@ export const keptFiles = {
 		}
 	},
 
-	/** Removes all else. */
+	/** Removes all else, but nothing that the reader keeps for offline use. */
 	async retain(addresses: ReadonlySet<string>): Promise<void> {
 		try {
+			const offline = (await readState(BASE))?.python.map((path) => BASE + path);
 			const cache = await caches.open(CACHE);
 			for (const request of await cache.keys()) {
-				if (!addresses.has(new URL(request.url).pathname)) await cache.delete(request);
+				const { pathname } = new URL(request.url);
+				if (!addresses.has(pathname) && !offline?.includes(pathname)) await cache.delete(request);
 			}
+		} catch {
+			return;
+		}
+	},
+
+	async removeAll(): Promise<void> {
+		try {
+			await caches.delete(CACHE);
 		} catch {
 			return;
 		}

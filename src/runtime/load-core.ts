@@ -1,4 +1,5 @@
 import type { loadPyodide } from 'pyodide';
+import { removeGlobal } from './confine.ts';
 import type { CreateModule } from './libraries.ts';
 import type { ReadyFiles } from './ready-files.ts';
 
@@ -6,7 +7,7 @@ export interface Core {
 	readonly load: typeof loadPyodide;
 	/** Goes to `load` as its option `createPyodideModule`. */
 	readonly create: CreateModule;
-	readonly config: NonNullable<Parameters<typeof loadPyodide>[0]>;
+	config(lock: string): NonNullable<Parameters<typeof loadPyodide>[0]>;
 }
 
 /** Nothing answers here: what Pyodide asks for by address is among the files that the page sent. */
@@ -18,7 +19,8 @@ const INTERPRETER = 'pyodide.asm.wasm';
  * Pyodide's entry point and options, from the bytes that the page sent. Puts stand-ins where it would use the network; they
  * stay, and refuse everything else.
  */
-export async function loadCore(files: ReadyFiles, lock: string): Promise<Core> {
+export async function loadCore(files: ReadyFiles): Promise<Core> {
+	removeGlobal('fetch'); // the stand-in would only hide it
 	self.fetch = async (input) => {
 		const name = new URL(input instanceof Request ? input.url : input).pathname.slice(1);
 		if (name === LIBRARY) return new Response(await files.bytes(name));
@@ -30,10 +32,14 @@ export async function loadCore(files: ReadyFiles, lock: string): Promise<Core> {
 		const module = await compiled;
 		return { module, instance: await WebAssembly.instantiate(module, imports) };
 	};
-	const main = (await importFile(files, 'pyodide.mjs')) as { loadPyodide: typeof loadPyodide };
-	const core = (await importFile(files, 'pyodide.asm.mjs')) as { default: CreateModule };
-	const config = { indexURL: NOWHERE, lockFileContents: lock };
-	return { load: main.loadPyodide, create: core.default, config };
+	const [main, core] = await Promise.all(
+		['pyodide.mjs', 'pyodide.asm.mjs'].map((name) => importFile(files, name)),
+	);
+	return {
+		load: (main as { loadPyodide: typeof loadPyodide }).loadPyodide,
+		create: (core as { default: CreateModule }).default,
+		config: (lock) => ({ indexURL: NOWHERE, lockFileContents: lock }),
+	};
 }
 
 /** A module that has no address here. */

@@ -4,17 +4,18 @@
  */
 
 import type { Forbidden } from '#src/schemas/exercise.ts';
+import type { Timing } from './timing.ts';
 import type { Trace } from './trace.ts';
 
 export type RunId = number;
 
-export type Runner = 'python' | 'pytest' | 'mypy' | 'trace';
+export type Runner = 'python' | 'pytest' | 'mypy' | 'trace' | 'timing';
 
 /** A program as the reader sees it. `name` is the file name that tracebacks show. */
 export interface Program {
 	readonly name: string;
 	readonly code: string;
-	/** What takes the program and whose report is shown: `mypy` checks its types and runs nothing, `trace` is Python, watched line by line. Absent: `python`. */
+	/** What takes the program and whose report is shown: `mypy` checks its types and runs nothing, `trace` is Python, watched line by line; `timing` is Python, and then its `versions` are timed. Absent: `python`. */
 	readonly runner?: Runner;
 	/** Lines for `input()`, typed before the run. */
 	readonly typed?: readonly string[];
@@ -53,12 +54,10 @@ export interface Check {
 	readonly ms: number;
 }
 
-/** One file of the runtime, fetched and checked by the page; messages speak of it by name. */
+/** One file of the runtime, compressed, as it was fetched and checked by the page; messages speak of it by name. */
 export interface RuntimeFile {
 	readonly name: string;
 	readonly bytes: ArrayBuffer;
-	/** As all that the site serves; what was made on this device is not. */
-	readonly compressed: boolean;
 }
 
 /** A table as a notebook would show it: formatted cells, never HTML. */
@@ -89,13 +88,13 @@ export type Outcome =
 
 export type PageMessage =
 	/**
-	 * `snapshot`: name of the file that holds the memory of an interpreter that was booted before, in this browser.
+	 * `snapshot`: the memory of an interpreter that was booted before, in this browser; it is gone from the page then.
 	 * `packages`: files of the packages that are in it; they are installed.
 	 */
 	| {
 			readonly kind: 'boot';
 			readonly lock: string;
-			readonly snapshot: string | null;
+			readonly snapshot: ArrayBuffer | null;
 			readonly packages: readonly string[];
 	  }
 	/** Boots only to answer with a snapshot; no program will run in this worker. */
@@ -107,6 +106,8 @@ export type PageMessage =
 			readonly modules: readonly string[];
 	  }
 	| { readonly kind: 'packages'; readonly files: readonly string[] }
+	/** Answered at once by a worker that nothing keeps busy: what a program left behind might. */
+	| { readonly kind: 'ping' }
 	| { readonly kind: 'run'; readonly id: RunId; readonly program: Program; readonly limitMs: number }
 	/** To `asks`; `line` is null when the reader has no more to say. */
 	| { readonly kind: 'answer'; readonly id: RunId; readonly line: string | null }
@@ -119,6 +120,8 @@ export type Shown =
 	| { readonly kind: 'figure'; readonly png: ArrayBuffer; readonly alt: string }
 	/** Once, at the end of a run with the runner `trace`. */
 	| { readonly kind: 'trace'; readonly trace: Trace }
+	/** Once, at the end of a run with the runner `timing` whose versions could be timed. */
+	| { readonly kind: 'timing'; readonly timing: Timing }
 	/** Output went over the cap (in bytes); what follows is not shown. */
 	| { readonly kind: 'capped'; readonly limitBytes: number };
 
@@ -127,6 +130,7 @@ export type WorkerMessage =
 	| { readonly kind: 'boot-failed'; readonly reason: string }
 	| { readonly kind: 'snapshot'; readonly bytes: ArrayBuffer }
 	| { readonly kind: 'installed'; readonly files: readonly string[] }
+	| { readonly kind: 'pong' }
 	| { readonly kind: 'install-failed'; readonly reason: string }
 	| { readonly kind: 'shown'; readonly id: RunId; readonly item: Shown }
 	/** The program called `input()` and waits. */

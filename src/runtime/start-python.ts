@@ -6,28 +6,28 @@ import { entriesOf } from './packages.ts';
 import { sendFiles } from './send-files.ts';
 import { type KeptSnapshot, readSnapshot } from './snapshot.ts';
 
-const SNAPSHOT = 'snapshot';
-
 /**
  * A box with a booted interpreter and these packages in it: from a snapshot of this browser where there is one, in the
  * ordinary way where there is none or where it turns out not to fit.
  * @param names of packages, sorted.
  * @param onBytes called with the number of bytes that came in since the last call.
+ * @param opening a box in which nothing was started.
  * @throws Error in words for the reader.
  */
 export async function startPython(
 	manifest: Manifest,
 	names: readonly string[],
 	onBytes: (count: number) => void,
+	opening: Promise<Box>,
 ): Promise<Box> {
 	const reading = readSnapshot(manifest, names);
 	try {
-		return await boot(manifest, names, reading, onBytes);
+		return await boot(manifest, names, reading, onBytes, opening);
 	} catch (error) {
 		const snapshot = await reading;
 		if (!snapshot || !(error instanceof Refused)) throw error;
 		await keptFiles.remove(snapshot.address);
-		return startPython(manifest, names, () => {});
+		return startPython(manifest, names, () => {}, Box.open());
 	}
 }
 
@@ -37,18 +37,17 @@ async function boot(
 	names: readonly string[],
 	reading: Promise<KeptSnapshot | null>,
 	onBytes: (count: number) => void,
+	opening: Promise<Box>,
 ): Promise<Box> {
 	const packages = entriesOf(manifest, names);
-	const opening = Box.open();
 	const sending = sendFiles(opening, [...manifest.core, ...packages], onBytes);
 	sending.catch(() => {}); // told by `ask`
 	try {
 		const [box, snapshot] = await Promise.all([opening, reading]);
-		if (snapshot) box.send({ name: SNAPSHOT, bytes: snapshot.bytes, compressed: false });
 		const included = entriesOf(manifest, snapshot?.names ?? []).map(({ name }) => name);
 		const lock = JSON.stringify(manifest.lock);
-		const message = { kind: 'boot', lock, snapshot: snapshot && SNAPSHOT, packages: included } as const;
-		await ask(box, message, 'ready', sending);
+		const picture = snapshot?.bytes ?? null;
+		await ask(box, { kind: 'boot', lock, snapshot: picture, packages: included }, 'ready', sending);
 		const lacking = packages.filter(({ name }) => !included.includes(name));
 		await install(box, lacking, sending);
 		return box;

@@ -12,6 +12,7 @@ import reset from './driver/reset.py';
 import run from './driver/run.py';
 import seal from './driver/seal.py';
 import testing from './driver/testing.py';
+import timing from './driver/timing.py';
 import trace from './driver/trace.py';
 import traceState from './driver/trace_state.py';
 import traceValues from './driver/trace_values.py';
@@ -39,6 +40,7 @@ const DRIVER = {
 	'run.py': run,
 	'seal.py': seal,
 	'testing.py': testing,
+	'timing.py': timing,
 	'trace.py': trace,
 	'trace_state.py': traceState,
 	'trace_values.py': traceValues,
@@ -67,13 +69,15 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<ReadyFile | n
 
 function serve(port: MessagePort): void {
 	let python: Interpreter | null = null;
+	const core = prepare(); // no need to wait for the page's first message
+	core.catch(() => {}); // told by who waits for it
 	const send = (message: WorkerMessage, transfer: Transferable[] = []) =>
 		postThrough(port, message, transfer);
 
 	port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
 		switch (data.kind) {
 			case 'boot':
-				boot(data).then(
+				boot(core, data).then(
 					(interpreter) => {
 						confine(); // what Pyodide has put back
 						python = interpreter;
@@ -83,7 +87,7 @@ function serve(port: MessagePort): void {
 				);
 				return;
 			case 'make-snapshot':
-				makeSnapshot(data).then(
+				makeSnapshot(core, data).then(
 					(bytes) => send({ kind: 'snapshot', bytes }, [bytes]),
 					(error: unknown) => send({ kind: 'boot-failed', reason: String(error) }),
 				);
@@ -95,6 +99,9 @@ function serve(port: MessagePort): void {
 						() => send({ kind: 'installed', files: data.files }),
 						(error: unknown) => send({ kind: 'install-failed', reason: String(error) }),
 					);
+				return;
+			case 'ping':
+				send({ kind: 'pong' });
 				return;
 			case 'run': {
 				const { id, program, limitMs } = data;
@@ -119,36 +126,44 @@ function serve(port: MessagePort): void {
 	};
 }
 
-async function boot({ lock, snapshot, packages }: Message<'boot'>): Promise<Interpreter> {
-	const { load, create, config } = await prepare(lock);
-	if (snapshot === null) return Interpreter.boot(load, { ...config, createPyodideModule: create }, DRIVER);
-	const packs = await packsOf(packages);
-	const memory = await files.bytes(snapshot).then(unsqueeze);
-	const createPyodideModule = withMemory(withLibraries(create, packs), memory.length);
-	const python = await Interpreter.boot(
-		load,
-		{ ...config, createPyodideModule, _loadSnapshot: memory },
-		DRIVER,
-	);
+/** Does what can be done before the page says what is wanted. */
+async function prepare(): Promise<Core> {
+	// Before Pyodide looks around, too: it refuses a worker that has importScripts.
+	confine();
+	capMemory(MEMORY_LIMIT_BYTES);
+	return loadCore(files);
+}
+
+async function boot(
+	preparing: Promise<Core>,
+	{ lock, snapshot, packages }: Message<'boot'>,
+): Promise<Interpreter> {
+	const [packs, memory, core] = await Promise.all([
+		packsOf(packages),
+		snapshot && unsqueeze(snapshot),
+		preparing,
+	]);
+	const { load, create } = core;
+	const config = core.config(lock);
+	if (!memory) return Interpreter.boot(load, { ...config, createPyodideModule: create }, DRIVER);
+	const createPyodideModule = withMemory(withLibraries(create, packs).create, memory.length);
+	const options = { ...config, createPyodideModule, _loadSnapshot: memory };
+	const python = await Interpreter.boot(load, options, DRIVER);
 	python.install(packs);
 	return python;
 }
 
-async function makeSnapshot({ lock, packages, modules }: Message<'make-snapshot'>): Promise<ArrayBuffer> {
-	const { load, create, config } = await prepare(lock);
+async function makeSnapshot(
+	core: Promise<Core>,
+	{ lock, packages, modules }: Message<'make-snapshot'>,
+): Promise<ArrayBuffer> {
+	const { load, create, config } = await core;
 	const packs = await packsOf(packages);
-	const createPyodideModule = withLibraries(create, packs);
-	const options = { ...config, createPyodideModule };
-	return squeeze(await Interpreter.snapshot(load, options, DRIVER, { packs, modules }));
+	const libraries = withLibraries(create, packs);
+	const options = { ...config(lock), createPyodideModule: libraries.create };
+	return squeeze(await Interpreter.snapshot(load, options, DRIVER, { packs, libraries, modules }));
 }
 
 function packsOf(names: readonly string[]): Promise<ArrayBuffer[]> {
 	return Promise.all(names.map((name) => files.bytes(name)));
-}
-
-function prepare(lock: string): Promise<Core> {
-	// Before Pyodide looks around, too: it refuses a worker that has importScripts.
-	confine();
-	capMemory(MEMORY_LIMIT_BYTES);
-	return loadCore(files, lock);
 }

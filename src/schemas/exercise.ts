@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, libraries, line } from './common.ts';
+import { aliases, datasets, libraries, line, topicIds } from './common.ts';
 import { entryId } from './question.ts';
 
 /** Why it is forbidden, as the learner reads it after `Line 7: a for loop.` */
@@ -51,14 +51,11 @@ export const exercise = z.strictObject({
 	explanation: z.array(line).min(2).max(6),
 	/** What the solution must do without; the rules say so in the text as well. */
 	forbidden: z.array(forbidden).default([]),
-	/** Data sets of `content/data`, which programs find as `data/name.csv`. */
-	datasets: z.array(z.string().regex(/^[a-z]+$/)).default([]),
+	datasets,
 	/** Seconds that one check may take in the browser. */
 	checkSeconds: z.int().min(1).max(30).default(5),
-	/** Topics it practises, as `data-types/floats-and-numeric-precision`. */
-	topics: z
-		.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'looks like stage/topic, without numbers'))
-		.min(1),
+	/** What it practises. */
+	topics: topicIds.min(1),
 	/** Pitfalls it walks past. */
 	pitfalls: z.array(entryId).default([]),
 	/** Questions it answers by doing. */

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
-import { aliases, libraries, line } from './common.ts';
+import { chapter } from './stage.ts';
 
-/** `content/labs/NN-slug/NN-page.mdx`: one sitting of a longer guided piece of work. */
+/** `content/labs/NN-slug/index.mdx`. The body introduces the lab; its pages stand in folders beside it and are written like topics. */
 export const lab = z.strictObject({
-	title: line,
-	summary: line,
-	description: line.min(50).max(160),
-	libraries,
-	aliases,
+	/** The part of the content brief that it answers to. */
+	brief: z.enum(['labs', 'ml-stack', 'tooling']),
+	...chapter,
 });

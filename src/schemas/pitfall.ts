@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, briefId, libraries, line, runner, runs, types } from './common.ts';
+import { aliases, briefId, datasets, libraries, line, runner, runs, types } from './common.ts';
 
 /** How the broken program goes wrong. `npm run verify` checks it: a broken example that heals fails the build. */
 export const symptom = z.discriminatedUnion('kind', [
@@ -14,7 +14,7 @@ export const symptom = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * `content/stages/NN-stage/NN-topic/pitfalls/N-slug/index.mdx`, with `broken.py` and `fixed.py` beside it, which the
+ * `pitfalls/N-slug/index.mdx` in the folder of a topic or of a lab's page, with `broken.py` and `fixed.py` beside it, which the
  * page shows side by side. The body says why (the mechanism), how to notice it, and when the broken form is fine.
  */
 export const pitfall = z.strictObject({
@@ -24,6 +24,7 @@ export const pitfall = z.strictObject({
 	/** What goes wrong, in one sentence. */
 	summary: line,
 	symptom,
+	datasets,
 	libraries,
 	aliases,
 	runs,

@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
-import { aliases, briefId, libraries, line, runner, runs, types } from './common.ts';
+import { aliases, briefId, datasets, libraries, line, runner, runs, types } from './common.ts';
 
-/** Another entry of the same kind, by id: `numpy-numerical-computing/broadcasting/softmax-maximum`. */
+/** Another entry, by id: `numpy-numerical-computing/broadcasting/softmax-maximum`, `labs/ml-stack/cross-validation/selection-leak`. */
 export const entryId = z
 	.string()
-	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+){2}$/, 'looks like stage/topic/slug, without numbers');
+	.regex(
+		/^(labs\/)?[a-z0-9-]+(\/[a-z0-9-]+){2}$/,
+		'looks like stage/topic/slug or labs/lab/page/slug, without numbers',
+	);
 
 /**
- * `content/stages/NN-stage/NN-topic/questions/N-slug.mdx`, with a program of the same name (`N-slug.py`) beside it where
+ * `questions/N-slug.mdx` in the folder of a topic or of a lab's page, with a program of the same name (`N-slug.py`) beside it where
  * output settles the matter. The body is the full answer: 150 words at most.
  */
 export const question = z.strictObject({
@@ -26,6 +29,7 @@ export const question = z.strictObject({
 	/** Pitfalls that the answer guards against. */
 	pitfalls: z.array(entryId).default([]),
 	tags: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1),
+	datasets,
 	libraries,
 	aliases,
 	runs,

@@ -5,10 +5,10 @@ import { KINDS, type Kind, type SearchRecord } from './record.ts';
 const FILES: Record<Kind, string> = {
 	stage: 'stages/*/index.mdx',
 	topic: 'stages/*/*/index.mdx',
-	pitfall: 'stages/*/*/pitfalls/*/index.mdx',
-	question: 'stages/*/*/questions/*.mdx',
+	pitfall: '{stages,labs}/*/*/pitfalls/*/index.mdx',
+	question: '{stages,labs}/*/*/questions/*.mdx',
 	exercise: 'exercises/*/index.mdx',
-	lab: 'labs/*/*.mdx',
+	lab: 'labs/{*/index.mdx,*/*/index.mdx,*/*.yaml}',
 };
 
 export type Counts = Record<Kind, number>;

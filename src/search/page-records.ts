@@ -10,13 +10,13 @@ export interface PageRecord extends SearchRecord {
 }
 
 /** Where each kind is at home. The same entry may be shown elsewhere (a question index), where it isn't indexed. */
-const HOME: Record<Kind, string> = {
-	stage: 'stages/',
-	topic: 'stages/',
-	pitfall: 'stages/',
-	question: 'stages/',
-	exercise: 'exercises/',
-	lab: 'labs/',
+const HOME: Record<Kind, readonly string[]> = {
+	stage: ['stages/'],
+	topic: ['stages/'],
+	pitfall: ['stages/', 'labs/'],
+	question: ['stages/', 'labs/'],
+	exercise: ['exercises/'],
+	lab: ['labs/'],
 };
 
 /** Kinds that are a section of a page, found by the element's `id`; the others are the page itself. */
@@ -53,7 +53,7 @@ export function pageRecords(path: string, html: string): PageRecord[] {
 	return page.querySelectorAll('[data-record]').flatMap((element) => {
 		const kind = element.getAttribute('data-record');
 		if (!isKind(kind)) throw faulty(path, element, `data-record="${kind}" is no kind of record`);
-		return path.startsWith(HOME[kind]) ? [toRecord(path, kind, element)] : [];
+		return HOME[kind].some((home) => path.startsWith(home)) ? [toRecord(path, kind, element)] : [];
 	});
 }
 

@@ -30,7 +30,7 @@ const PRIOR: Readonly<Record<Kind, number>> = {
 	question: 0.02,
 	pitfall: 0.02,
 	exercise: 0,
-	lab: 0,
+	lab: 0.01,
 	stage: -0.03,
 };
 

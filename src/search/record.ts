@@ -9,7 +9,7 @@ export interface SearchRecord {
 	readonly title: string;
 	/** Address without the site's base path, as `stages/numpy-numerical-computing/broadcasting/#softmax-maximum`. */
 	readonly url: string;
-	/** The stage's short title; empty where a record belongs to none. */
+	/** The stage's or lab's short title; empty where a record belongs to none. */
 	readonly stage: string;
 	/** `junior`, `mid` or `senior`; empty where a record has none. */
 	readonly level: string;

@@ -3,8 +3,8 @@ import { type CollectionEntry, getEntry, render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { tags } from '#src/components/tags.ts';
-import { stageAddress } from '#src/lib/address.ts';
-import { loadCourse, type Stage, type Topic } from '#src/lib/course.ts';
+import { entryAddress } from '#src/lib/address.ts';
+import { type Chapter, loadCourse, type Topic } from '#src/lib/course.ts';
 import { outputText } from './output-text.ts';
 import { plainHtml } from './plain-html.ts';
 import type { TakenQuestion } from './question.ts';
@@ -20,18 +20,18 @@ export function loadQuestions(): Promise<TakenQuestion[]> {
 }
 
 async function load(): Promise<TakenQuestion[]> {
-	const [stages, renderers] = await Promise.all([loadCourse(), loadRenderers([getContainerRenderer()])]);
+	const [chapters, renderers] = await Promise.all([loadCourse(), loadRenderers([getContainerRenderer()])]);
 	const container = await AstroContainer.create({ renderers });
 	const answerOf = async (entry: CollectionEntry<'questions'>) => {
 		const { Content } = await render(entry);
 		return plainHtml(await container.renderToString(Content, { props: { components: tags } }));
 	};
-	const entries = stages.flatMap((stage) =>
-		stage.topics.flatMap((topic) => topic.questions.map((entry) => ({ stage, topic, entry }))),
+	const entries = chapters.flatMap((chapter) =>
+		chapter.topics.flatMap((topic) => topic.questions.map((entry) => ({ chapter, topic, entry }))),
 	);
 	return Promise.all(
-		entries.map(async ({ stage, topic, entry }) => ({
-			...fieldsOf(stage, topic, entry),
+		entries.map(async ({ chapter, topic, entry }) => ({
+			...fieldsOf(chapter, topic, entry),
 			answer: await answerOf(entry),
 			proof: await proofOf(entry),
 		})),
@@ -39,15 +39,15 @@ async function load(): Promise<TakenQuestion[]> {
 }
 
 function fieldsOf(
-	stage: Stage,
+	chapter: Chapter,
 	topic: Topic,
 	{ id, data }: CollectionEntry<'questions'>,
 ): Omit<TakenQuestion, 'answer' | 'proof'> {
 	const { question, level, hint, short, listenFor, followUps, pitfalls, tags, libraries } = data;
 	return {
 		id,
-		path: stageAddress(id),
-		stage: { id: stage.entry.id, number: stage.number, short: stage.entry.data.short },
+		path: entryAddress(id),
+		stage: { id: chapter.entry.id, number: chapter.number, short: chapter.entry.data.short },
 		topic: topic.entry.data.title,
 		level,
 		question,
@@ -62,7 +62,7 @@ function fieldsOf(
 }
 
 async function proofOf({ id }: CollectionEntry<'questions'>): Promise<TakenQuestion['proof']> {
-	const program = await getEntry('programs', `stages/${id}`);
+	const program = await getEntry('programs', id);
 	if (!program) return null;
 	const { code, recording } = program.data;
 	return { code: code.trimEnd(), output: recording ? outputText(recording).trimEnd() : '' };

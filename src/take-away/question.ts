@@ -6,6 +6,7 @@ export interface TakenQuestion {
 	readonly id: string;
 	/** Address without the site's base path. */
 	readonly path: string;
+	/** Or the lab; a lab's id begins with `labs/`. */
 	readonly stage: { readonly id: string; readonly number: number; readonly short: string };
 	/** The topic's title. */
 	readonly topic: string;

@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 const content = new URL('../../content/', import.meta.url);
 const wanted = positionals.map((path) => path.replace(/\/$/, ''));
 const found = (await findPrograms(content, wanted)).filter(
-	({ path }) => !/^content\/(exercises|data)\//.test(path),
+	({ path }) => !/^content\/(exercises|data|playground)\//.test(path),
 );
 if (found.length === 0)
 	throw new Error(`no program below ${wanted.join(', ')}: give paths such as content/stages/09-…`);

@@ -15,8 +15,8 @@ export interface Host {
 
 /** @throws Error when a run has no result that could be shown: stopped by the clock, or the interpreter crashed. */
 export async function observe(python: Host, program: ProgramFile): Promise<Recording> {
-	const { path, name, code, runner, types } = program;
-	const pieces = await piecesOf(python, { name, code, runner }, path);
+	const { path, name, code, runner, types, datasets } = program;
+	const pieces = await piecesOf(python, { name, code, runner, datasets }, path);
 	const report = types === 'strict' ? await piecesOf(python, { name, code, runner: 'mypy' }, path) : null;
 	return {
 		made: python.made({ name, code, runner }),

@@ -6,10 +6,12 @@ import unwritten from './unwritten-stages.json' with { type: 'json' };
 /** Stage of the brief, as `s09` → ids that its topics, pitfalls and questions answer to. */
 const wanted = new Map(Object.entries<string[]>(brief));
 const stages = entriesOf('stages');
-const parts = [...entriesOf('topics'), ...entriesOf('pitfalls'), ...entriesOf('questions')];
+const parts = [...entriesOf('topics'), ...entriesOf('pitfalls'), ...entriesOf('questions')].filter(
+	({ id }) => !id.startsWith('labs/'),
+);
 const shape = { topics: /-t\d$/, pitfalls: /-p\d$/, questions: /-q\d$/ };
 
-describe('the content answers to the brief', () => {
+describe('the stages answer to the brief', () => {
 	test('every stage is written or listed in unwritten-stages.json', () => {
 		const written = stages.map(({ data }) => data.brief);
 		expect([...written, ...unwritten].sort()).toEqual([...wanted.keys()].sort());

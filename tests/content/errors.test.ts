@@ -3,7 +3,7 @@ import { collectErrors } from '#src/errors/collect-errors.ts';
 import { errorTypes } from '#src/errors/error-types.ts';
 import { ErrorMatcher } from '#src/errors/match-errors.ts';
 import { type Place, typeOf } from '#src/errors/recorded-error.ts';
-import { stageAddress } from '#src/lib/address.ts';
+import { entryAddress } from '#src/lib/address.ts';
 import { findPrograms } from '#src/lib/program-files.ts';
 import { entriesOf } from './support/entries.ts';
 
@@ -11,7 +11,7 @@ const programs = await findPrograms(new URL('../../content/', import.meta.url));
 
 const toPlace = (kind: Place['kind'], id: string, title: string): [string, Place] => [
 	id,
-	{ kind, title, url: stageAddress(id), stage: '' },
+	{ kind, title, url: entryAddress(id), stage: '' },
 ];
 const places = new Map([
 	...entriesOf('topics').map(({ id, data }) => toPlace('topic', id, data.title)),
@@ -23,7 +23,7 @@ const matcher = new ErrorMatcher(errors);
 
 /** Tracebacks with which pitfalls end: id of the pitfall → text. */
 const tracebacks = programs.flatMap(({ id, recording }) => {
-	const pitfall = /^stages\/(.*)\/broken$/.exec(id)?.[1];
+	const pitfall = /^(.*)\/broken$/.exec(id)?.[1];
 	const raised = recording?.pieces.find((piece) => piece.kind === 'raised');
 	return pitfall && raised ? [[pitfall, raised.traceback] as const] : [];
 });
@@ -34,13 +34,13 @@ function found(text: string): string[] {
 
 describe('a pasted traceback finds its pitfall', () => {
 	test.each(tracebacks)('%s: among the first three', (pitfall, traceback) => {
-		expect(found(traceback).slice(0, 3)).toContain(stageAddress(pitfall));
+		expect(found(traceback).slice(0, 3)).toContain(entryAddress(pitfall));
 	});
 
 	test.each(tracebacks)('%s: by its last line, coloured', (pitfall, traceback) => {
 		const line = matcher.match(traceback).sought;
 		const coloured = `\u001b[0;31m${line?.name}\u001b[0m: ${line?.message}`;
-		expect(found(coloured).slice(0, 3)).toContain(stageAddress(pitfall));
+		expect(found(coloured).slice(0, 3)).toContain(entryAddress(pitfall));
 	});
 
 	test.each(tracebacks)('%s: with other names and numbers', (pitfall, traceback) => {
@@ -48,7 +48,7 @@ describe('a pasted traceback finds its pitfall', () => {
 		const message = sought?.message
 			.replace(/'[a-z_]{2,}'(?! and| as| object)/g, "'zz_top'")
 			.replace(/\d+/g, '7');
-		expect(found(`${sought?.name}: ${message}`)).toContain(stageAddress(pitfall));
+		expect(found(`${sought?.name}: ${message}`)).toContain(entryAddress(pitfall));
 	});
 });
 
@@ -66,7 +66,7 @@ test('every pitfall that declares an exception is in the index under that type',
 	const missing = entriesOf('pitfalls').filter(({ id, data }) => {
 		if (data.symptom.kind !== 'raises') return false;
 		const messages = types.get(typeOf(data.symptom.error)) ?? [];
-		return !messages.some(({ pitfalls }) => pitfalls.some(({ url }) => url === stageAddress(id)));
+		return !messages.some(({ pitfalls }) => pitfalls.some(({ url }) => url === entryAddress(id)));
 	});
 	expect(missing.map(({ path }) => path)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { checkTitles, readDataSets, readExercise } from '#src/lib/exercise-files.ts';
+import { readDataSets } from '#src/lib/data-sets.ts';
+import { checkTitles, readExercise } from '#src/lib/exercise-files.ts';
 import brief from './brief-exercises.json' with { type: 'json' };
 import { entriesOf } from './support/entries.ts';
 
@@ -43,7 +44,11 @@ describe('exercises', () => {
 	});
 
 	test('every data set is used', async () => {
-		const used = new Set(exercises.flatMap(({ data }) => data.datasets));
+		const users = [
+			...exercises,
+			...(['topics', 'pitfalls', 'questions'] as const).flatMap((kind) => entriesOf(kind)),
+		];
+		const used = new Set(users.flatMap(({ data }) => data.datasets));
 		const files = (await readdir(new URL('data', content))).filter((name) => name.endsWith('.py'));
 		expect(files.filter((name) => !used.has(name.replace(/\.py$/, '')))).toEqual([]);
 	});

@@ -63,11 +63,14 @@ describe('predict first', () => {
 	const pitfalls = entriesOf('pitfalls');
 
 	test('every pitfall has something to predict', async () => {
-		const all = await findPrograms(new URL('../../content/', import.meta.url), ['content/stages/']);
+		const all = await findPrograms(new URL('../../content/', import.meta.url), [
+			'content/stages/',
+			'content/labs/',
+		]);
 		const recordings = new Map(all.map(({ id, recording }) => [id, recording]));
 		const mute = pitfalls.filter(({ id, data }) => {
 			const error = data.symptom.kind === 'raises' ? typeOf(data.symptom.error) : null;
-			const [broken, fixed] = ['broken', 'fixed'].map((name) => recordings.get(`stages/${id}/${name}`));
+			const [broken, fixed] = ['broken', 'fixed'].map((name) => recordings.get(`${id}/${name}`));
 			return [linesOf, reportOf].every(
 				(read) => riddleOf({ broken: read(broken), fixed: read(fixed), error }) === null,
 			);

@@ -13,13 +13,16 @@ describe('programs', () => {
 		},
 	);
 
-	test('every topic has its main program', () => {
-		const without = entriesOf('topics').filter(({ id }) => !ids.has(`stages/${id}/main`));
+	test('every topic has its main program, and every page of a lab that shows demos', () => {
+		const shown = entriesOf('topics').filter(
+			({ id, data }) => !id.startsWith('labs/') || data.demos.length > 0,
+		);
+		const without = shown.filter(({ id }) => !ids.has(`${id}/main`));
 		expect(without.map(({ path }) => `${path}: write a main.py beside it`)).toEqual([]);
 	});
 
 	test.each(['broken', 'fixed'])('every pitfall has a program %s.py', (name) => {
-		const without = entriesOf('pitfalls').filter(({ id }) => !ids.has(`stages/${id}/${name}`));
+		const without = entriesOf('pitfalls').filter(({ id }) => !ids.has(`${id}/${name}`));
 		expect(without.map(({ path }) => `${path}: write a ${name}.py beside it`)).toEqual([]);
 	});
 });

@@ -8,7 +8,10 @@ const programs = new Set(
 
 /** The id under which a page's programs stand: pitfalls and questions are parts of their topic's page. */
 function topicOf(id: string): string {
-	return id.split('/').slice(0, 2).join('/');
+	return id
+		.split('/')
+		.slice(0, id.startsWith('labs/') ? 3 : 2)
+		.join('/');
 }
 
 describe('references lead somewhere', () => {
@@ -46,7 +49,7 @@ describe('references lead somewhere', () => {
 		const pages = [...entriesOf('topics'), ...entriesOf('pitfalls'), ...questions];
 		const dead = pages.flatMap(({ id, path, body }) =>
 			[...body.matchAll(/<Run\s[^>]*?file="([^"]*)"/g)]
-				.filter(([, file]) => !programs.has(`stages/${topicOf(id)}/${file}`))
+				.filter(([, file]) => !programs.has(`${topicOf(id)}/${file}`))
 				.map(([tag]) => `${path}: no program for ${tag} />`),
 		);
 		expect(dead).toEqual([]);

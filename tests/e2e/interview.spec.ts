@@ -187,7 +187,7 @@ test('a plan by keys: spread, followed by the drill, changed when one falls behi
 	await isSound(page);
 	await tabTo(page, 'Day');
 	await page.keyboard.type('11292026');
-	await tabTo(page, /^Stage:/);
+	await tabTo(page, /^Stage or lab:/);
 	await keys(page, 'Enter');
 	await tabTo(page, /^NumPy \d+/);
 	await keys(page, 'Space');

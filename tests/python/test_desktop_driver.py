@@ -20,9 +20,10 @@ def folder(tmp_path: Path) -> Path:
 
 def record(folder: Path, code: str, runner: str = "python") -> tuple[dict[str, Any], str, str]:
     """How the program ended, and its two streams."""
-    report = folder.parent / "report.json"
+    report, datasets = folder.parent / "report.json", folder.parent / "datasets.json"
+    datasets.write_text("{}")
     (folder / "main.py").write_text(code)
-    command = [sys.executable, "-I", "-B", str(DRIVER), str(report), runner, "main.py"]
+    command = [sys.executable, "-I", "-B", str(DRIVER), str(report), runner, "main.py", str(datasets)]
     ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     return json.loads(report.read_text()), ended.stdout, ended.stderr
 
@@ -71,3 +72,15 @@ def test_tools_take_the_program(runner: str, code: str, said: str, folder: Path)
     report, out, _ = record(folder, code, runner)
     assert report == {"kind": "ok"}
     assert said in out
+
+
+def test_versions_are_timed(folder: Path) -> None:
+    code = "print('once')\nversions = {'a': lambda: sum(range(999)), 'b': lambda: None}\n"
+    report, out, _ = record(folder, code, "timing")
+    assert out == "once\n"
+    assert [version["label"] for version in report["timing"]["versions"]] == ["a", "b"]
+
+
+def test_a_program_without_versions_can_not_be_timed(folder: Path) -> None:
+    report, _, _ = record(folder, "x = 1\n", "timing")
+    assert (report["kind"], report["error"], "timing" in report) == ("raised", "NameError", False)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stageAddress } from '#src/lib/address.ts';
+import { entryAddress } from '#src/lib/address.ts';
 import { backlinks } from '#src/lib/backlinks.ts';
 
 test('references turned round, in order and each once', () => {
@@ -14,6 +14,8 @@ test('references turned round, in order and each once', () => {
 	]);
 });
 
-test('addresses of stages, topics and their parts', () => {
-	expect(['s', 's/t', 's/t/p'].map(stageAddress)).toEqual(['stages/s/', 'stages/s/t/', 'stages/s/t/#p']);
+test('addresses of stages, labs, topics and their parts', () => {
+	expect(['s', 's/t', 's/t/p'].map(entryAddress)).toEqual(['stages/s/', 'stages/s/t/', 'stages/s/t/#p']);
+	const ids = ['labs/l', 'labs/l/t', 'labs/l/t/p'];
+	expect(ids.map(entryAddress)).toEqual(['labs/l/', 'labs/l/t/', 'labs/l/t/#p']);
 });

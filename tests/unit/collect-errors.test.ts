@@ -15,7 +15,7 @@ const places = new Map<string, Place>(
 );
 
 function program(id: string, code: string, ...pieces: Piece[]) {
-	return { id: `stages/${id}`, code, recording: { made: '', digest: '', pieces, types: null } };
+	return { id, code, recording: { made: '', digest: '', pieces, types: null } };
 }
 
 const printed = (text: string): Piece => ({ kind: 'text', stream: 'out', text });
@@ -63,7 +63,7 @@ describe('collectErrors', () => {
 
 	test('names a message of a place once, and leaves out what has no place', () => {
 		const twice = printed('KeyError: 0\nKeyError: 0');
-		expect(shown(program('s/t/main', '', twice), program('labs/x', '', twice))).toEqual([
+		expect(shown(program('s/t/main', '', twice), program('labs/x/main', '', twice))).toEqual([
 			'topic false KeyError: 0',
 		]);
 	});

@@ -39,6 +39,7 @@ describe('a recording', () => {
 		['hello\n', 'its first line is not'],
 		[`#: python sha256 ${'0'.repeat(64)}\nloose text\n`, 'before the first section'],
 		[`#: python sha256 ${'0'.repeat(64)}\n#: video\n`, 'not a known section'],
+		[`#: CPython sha256 ${'0'.repeat(64)}\n#: timing\nfast\n`, '"#: timing" is not one'],
 	])('refuses %j and names file and cure', (text, why) => {
 		expect(() => parseRecording(text, 'content/x.out')).toThrow(/^content\/x\.out: /);
 		expect(() => parseRecording(text, 'content/x.out')).toThrow(why);
@@ -49,23 +50,35 @@ describe('a recording', () => {
 describe('a recording from a desktop', () => {
 	const desktop = { ...recording, made: 'CPython 3.13.0 (64-bit Linux, numpy 2.4.3)', types: null };
 
+	const timing = {
+		rounds: 9,
+		stepMs: 0.00008,
+		versions: [{ label: '#: out', minMs: 1.57, medianMs: 1.61, calls: 23 }],
+	};
+
 	it('reads back and is named as it stands', () => {
 		expect(parseRecording(formatRecording(desktop), 'x.out')).toEqual(desktop);
+		expect(parseRecording(formatRecording({ ...desktop, timing }), 'x.out')).toEqual({ ...desktop, timing });
 		expect(recordedText(desktop)).toBe('Recorded on a desktop: CPython 3.13.0 (64-bit Linux, numpy 2.4.3)');
 		expect(recordedText(recording)).toBe('Recorded: Python 3.14.2, Pyodide 314.0.3');
 	});
 
 	const program: ProgramFile = {
-		id: 'stages/a/b/main',
+		id: 'a/b/main',
 		path: 'content/stages/1-a/1-b/main.py',
 		name: 'main.py',
 		code: 'print(1)',
 		recording: { ...recording, types: null },
 		desktop: null,
+		datasets: [],
 		runs: 'browser',
 		runner: 'python',
 		types: 'off',
 	};
+
+	const code = 'versions = {}';
+	const untimed = { ...desktop, digest: digestOf(code) };
+	const comparing = { code, recording: { ...recording, types: null, digest: digestOf(code) } };
 
 	it.each([
 		['is current', {}, null],
@@ -73,6 +86,12 @@ describe('a recording from a desktop', () => {
 		['must stand where browsers can not', { runs: 'recorded' }, 'npm run record:desktop -- content/stages'],
 		['is current there', { runs: 'recorded', recording: desktop }, null],
 		['grows stale', { desktop: { ...desktop, digest: '0' } }, 'npm run record:desktop -- content/stages'],
+		[
+			'must hold times of versions',
+			{ ...comparing, desktop: untimed },
+			'were not timed. Run: npm run record:desktop',
+		],
+		['holds them', { ...comparing, desktop: { ...untimed, timing } }, null],
 		['must hold the report of mypy', { types: 'strict' }, 'types: strict'],
 	] as const)('%s', (_name, change, problem) => {
 		const found = staleness({ ...program, ...change });

@@ -15,6 +15,7 @@ let content: string;
 beforeEach(async () => {
 	content = await mkdtemp(join(tmpdir(), 'scaffold-'));
 	await mkdir(join(content, 'stages/09-numpy/02-broadcasting/pitfalls/1-no-keepdims'), { recursive: true });
+	await mkdir(join(content, 'labs/02-stack/01-folds'), { recursive: true });
 });
 
 afterEach(() => rm(content, { recursive: true }));
@@ -33,6 +34,8 @@ describe('scaffold', () => {
 		['pitfall', 'numpy/broadcasting', 'stages/09-numpy/02-broadcasting/pitfalls/2-slices/index.mdx'],
 		['question', 'numpy/02-broadcasting/', 'stages/09-numpy/02-broadcasting/questions/1-slices.mdx'],
 		['exercise', 'numpy', 'exercises/slices/index.mdx'],
+		['topic', 'labs/stack', 'labs/02-stack/02-slices/index.mdx'],
+		['pitfall', 'labs/stack/folds', 'labs/02-stack/01-folds/pitfalls/1-slices/index.mdx'],
 	] as const)('a %s of %s gets the next number', async (kind, parent, page) => {
 		expect(await create(kind, parent, 'slices')).toBe(page);
 	});
@@ -60,7 +63,8 @@ describe('scaffold', () => {
 			expect(
 				Object.keys(fields).filter((field) => !refused.has(field) && !mayStayEmpty.includes(field)),
 			).toEqual([]);
-			const execution = ['runs', 'runner', 'types', 'checkSeconds'];
+			const execution = ['runs', 'runner', 'types', 'checkSeconds', 'demos', 'recorded'];
+			if (kind !== 'exercise') execution.push('datasets');
 			const known = Object.keys(schemas[kind].shape).filter((field) => !execution.includes(field));
 			expect(Object.keys(fields)).toEqual(known);
 		},
@@ -78,6 +82,8 @@ describe('scaffold', () => {
 
 	test.each([
 		['topic', 'pandas', 'new', 'give one of numpy'],
+		['topic', 'labs/numpy', 'new', 'give one of stack'],
+		['exercise', 'labs/stack', 'new', 'belongs to a stage'],
 		['pitfall', 'numpy', 'new', 'give numpy/topic'],
 		['pitfall', 'numpy/masks', 'new', 'give one of broadcasting'],
 		['question', 'numpy/broadcasting', 'no-keepdims', 'choose another'],

@@ -34,7 +34,7 @@ try {
 		const answer = measured.answers[i];
 		return answer ? [{ query, ...answer }] : [];
 	});
-	const figures = figuresOf(asked, measured.firstBytes, await searchFilesBytes(options.site));
+	const figures = figuresOf(asked, measured, await searchFilesBytes(options.site));
 	console.log(table(figures));
 	if (options.misses) printMisses(asked);
 	await mkdir('.cache', { recursive: true });

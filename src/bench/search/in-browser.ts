@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
+import type { Spread } from '#src/bench/spread.ts';
 import { chromiumFlags, provideChromium } from '#src/cli/chromium.ts';
 import type { Answer, ask } from './ask.ts';
+import { firstKey } from './first-key.ts';
 
 export interface Measured {
 	readonly answers: readonly Answer[];
 	/** What the first query of a visit loads. */
 	readonly firstBytes: number;
+	readonly firstKey: Spread;
 }
 
 type Bundle = typeof globalThis & { searchBench: { ask: typeof ask } };
@@ -22,7 +25,7 @@ export async function askInBrowser(url: string, queries: readonly string[]): Pro
 	try {
 		const first = await visit(browser, url, queries.slice(0, 1));
 		const all = await visit(browser, url, queries);
-		return { answers: all.answers, firstBytes: first.bytes };
+		return { answers: all.answers, firstBytes: first.bytes, firstKey: await firstKey(browser, url) };
 	} finally {
 		await browser.close();
 	}

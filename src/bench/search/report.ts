@@ -1,9 +1,13 @@
+import type { Spread } from '#src/bench/spread.ts';
+import type { Measured } from './in-browser.ts';
 import { type Asked, percentile, type Quality, qualityOf, type Share } from './measures.ts';
 import { type Half, STRATA, type Stratum } from './queries.ts';
 
 export interface Figures {
 	readonly halves: Readonly<Record<Half, HalfFigures>>;
 	readonly latencyMs: { readonly p50: number; readonly p95: number };
+	/** Milliseconds from the first key of a visit to the first result. */
+	readonly firstKey: Spread;
 	readonly bytes: { readonly first: number; readonly all: number };
 }
 
@@ -17,12 +21,17 @@ export interface HalfFigures {
 
 const SOUGHT = STRATA.filter((stratum) => stratum !== 'nothing');
 
-/** @param firstBytes what the first query loads. @param allBytes all files of the search. */
-export function figuresOf(asked: readonly Asked[], firstBytes: number, allBytes: number): Figures {
+/** @param allBytes all files of the search. */
+export function figuresOf(
+	asked: readonly Asked[],
+	{ firstBytes, firstKey }: Pick<Measured, 'firstBytes' | 'firstKey'>,
+	allBytes: number,
+): Figures {
 	const times = asked.map(({ ms }) => ms);
 	return {
 		halves: { tuning: half(asked, 'tuning'), held: half(asked, 'held') },
 		latencyMs: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
+		firstKey,
 		bytes: { first: firstBytes, all: allBytes },
 	};
 }
@@ -37,7 +46,7 @@ function half(asked: readonly Asked[], name: Half): HalfFigures {
 	};
 }
 
-export function table({ halves, latencyMs, bytes }: Figures): string {
+export function table({ halves, latencyMs, firstKey, bytes }: Figures): string {
 	const heads = ['half', 'stratum', 'n', 'MRR@10', 'recall@1', 'recall@5', 'found nothing'];
 	const rows = Object.entries(halves).flatMap(([name, { all, strata }]) => [
 		...Object.entries(strata).map(([stratum, quality]) => row(name, stratum, quality)),
@@ -51,6 +60,7 @@ export function table({ halves, latencyMs, bytes }: Figures): string {
 		[line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n'),
 		`False positives: ${falsePositives.join(', ')}.`,
 		`Query: p50 ${latencyMs.p50.toFixed(1)} ms, p95 ${latencyMs.p95.toFixed(1)} ms. ` +
+			`First result after the first key: ${firstKey.min.toFixed(0)} ms, median ${firstKey.median.toFixed(0)} ms. ` +
 			`The first query loads ${kilobytes(bytes.first)}; all files of the search are ${kilobytes(bytes.all)}.`,
 	].join('\n\n');
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { codeText } from '#src/components/code-text/code-text.ts';
 import type { Question, Questions } from '#src/interview/question.ts';
-import { stageAddress } from '#src/lib/address.ts';
+import { entryAddress } from '#src/lib/address.ts';
 import { href } from '#src/lib/href.ts';
 import { followUpsView } from './follow-ups-view.ts';
 import { pointsView } from './points-view.ts';
@@ -51,7 +51,7 @@ function part(step: number, title: string, content: TemplateResult): TemplateRes
 }
 
 function fullView(question: Question, full: FullAnswer, act: AnswerActions): TemplateResult {
-	const address = href(stageAddress(question.id));
+	const address = href(entryAddress(question.id));
 	switch (full.kind) {
 		case 'loading':
 			return html`<p>Loading …</p>`;

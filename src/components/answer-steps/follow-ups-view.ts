@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { codeText } from '#src/components/code-text/code-text.ts';
 import { followUps } from '#src/interview/follow-ups.ts';
-import { stageAddress } from '#src/lib/address.ts';
+import { entryAddress } from '#src/lib/address.ts';
 import { href } from '#src/lib/href.ts';
 import { LEVEL_NAMES } from '#src/lib/level-names.ts';
 import type { AnswerActions, AnswerModel } from './answer-view.ts';
@@ -18,7 +18,7 @@ export function followUpsView(
 		<ul class="plain">
 			${found.map(
 				({ question: { id, question, level }, depth }) => html`<li data-depth=${depth}>
-					<a href=${href(stageAddress(id))}>${codeText(question)}</a>
+					<a href=${href(entryAddress(id))}>${codeText(question)}</a>
 					<span class="level">${LEVEL_NAMES[level]}</span>
 					${
 						asks

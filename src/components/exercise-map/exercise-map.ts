@@ -1,7 +1,5 @@
-import { type ExerciseProgress, UNTRIED } from '#src/progress/sections/exercises.ts';
+import { exerciseState, STATE_NAMES } from '#src/progress/exercise-state.ts';
 import { CHANGED, readSection } from '#src/progress/store.ts';
-
-const TEXTS = { new: '', tried: 'Tried', solved: 'Solved' } as const;
 
 /** Marks each exercise as solved or tried and counts by stage. */
 class ExerciseMap extends HTMLElement {
@@ -22,10 +20,10 @@ class ExerciseMap extends HTMLElement {
 	#show(): void {
 		const progress = readSection('exercises');
 		for (const item of this.querySelectorAll<HTMLElement>('[data-exercise]')) {
-			const state = stateOf(progress[item.dataset['exercise'] ?? ''] ?? UNTRIED);
+			const state = exerciseState(progress, item.dataset['exercise'] ?? '');
 			item.dataset['state'] = state;
 			const label = item.querySelector('.state');
-			if (label) label.textContent = TEXTS[state];
+			if (label) label.textContent = STATE_NAMES[state];
 		}
 		for (const stage of this.querySelectorAll('.stage')) {
 			const solved = stage.querySelectorAll('[data-state=solved]').length;
@@ -34,11 +32,6 @@ class ExerciseMap extends HTMLElement {
 			if (count) count.textContent = `${solved} of ${all} solved`;
 		}
 	}
-}
-
-function stateOf({ solved, tries }: ExerciseProgress): keyof typeof TEXTS {
-	if (solved !== null) return 'solved';
-	return tries > 0 ? 'tried' : 'new';
 }
 
 if (!customElements.get('exercise-map')) customElements.define('exercise-map', ExerciseMap);

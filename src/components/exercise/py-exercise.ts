@@ -2,7 +2,7 @@ import type { Action } from '#src/components/py-playground/actions.ts';
 import type { PyPlayground } from '#src/components/py-playground/py-playground.ts';
 import { type ExerciseProgress, UNTRIED } from '#src/progress/sections/exercises.ts';
 import { readSection, writeSection } from '#src/progress/store.ts';
-import type { DataSet, Exam } from '#src/runtime/protocol.ts';
+import type { Exam } from '#src/runtime/protocol.ts';
 import { showChecks } from './check-list.ts';
 
 /** Puts the reader's program to the checks, opens hints one by one, and the solution after a try; remembers all three. */
@@ -12,10 +12,7 @@ class PyExercise extends HTMLElement {
 
 	async connectedCallback(): Promise<void> {
 		if (this.#exam) return;
-		const { datasets, ...exam } = JSON.parse(this.#part('script').textContent ?? '') as Exam & {
-			readonly datasets: readonly DataSet[];
-		};
-		this.#exam = exam;
+		this.#exam = JSON.parse(this.#part('[data-exam]').textContent ?? '') as Exam;
 		this.addEventListener('click', (event) => {
 			if ((event.target as Element).closest('[data-action=check]')) void this.#check();
 		});
@@ -24,7 +21,6 @@ class PyExercise extends HTMLElement {
 		this.#show();
 		await customElements.whenDefined('py-playground');
 		this.#playground = this.#part<PyPlayground>('py-playground');
-		this.#playground.datasets = datasets;
 	}
 
 	async #check(): Promise<void> {
@@ -34,7 +30,6 @@ class PyExercise extends HTMLElement {
 			change: { exam: this.#exam },
 			output: '[data-output]',
 			source: '.source',
-			recorded: 'Not run yet',
 			fresh: 'Checked: see below',
 		};
 		const button = this.#part<HTMLButtonElement>('[data-action=check]');

@@ -12,7 +12,12 @@ import {
 import type { Level } from '#src/lib/course.ts';
 import { LEVEL_NAMES } from '#src/lib/level-names.ts';
 
-const NAMES: Record<Facet, string> = { stage: 'Stage', level: 'Level', tag: 'Subject', library: 'Library' };
+const NAMES: Record<Facet, string> = {
+	stage: 'Stage or lab',
+	level: 'Level',
+	tag: 'Subject',
+	library: 'Library',
+};
 
 /**
  * Boxes to choose questions with, each with the number that it would give. They are named as the facets: in a form, they

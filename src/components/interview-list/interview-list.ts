@@ -8,7 +8,7 @@ import {
 	select,
 	writeSelection,
 } from '#src/interview/selection.ts';
-import { href } from '#src/lib/href.ts';
+import { BASE } from '#src/lib/base.ts';
 import { openSearch, type Search } from '#src/search/query.ts';
 import { type Controls, controlsView } from './controls-view.ts';
 import { QuestionAnswer } from './question-answer.ts';
@@ -102,7 +102,7 @@ class InterviewList extends HTMLElement {
 
 	/** What the site's search finds among the chosen questions, best first. */
 	async #search(sought: string, chosen: readonly Question[]): Promise<Question[]> {
-		search ??= openSearch(href(''));
+		search ??= openSearch(BASE);
 		const { records } = await (await search).find(sought);
 		const byId = new Map(chosen.map((question) => [question.id, question]));
 		return records.filter(({ kind }) => kind === 'question').flatMap(({ id }) => byId.get(id) ?? []);

@@ -1,12 +1,11 @@
-import { LitElement } from 'lit';
 import { GRADED_FROM, LAST_STEP } from '#src/components/answer-steps/answer-steps.ts';
 import { LETTERS, toggled } from '#src/components/answer-steps/points-view.ts';
-import { loadQuestions } from '#src/interview/load.ts';
+import { QuestionsElement } from '#src/components/questions-element/questions-element.ts';
 import { keep, recall } from '#src/interview/memory.ts';
 import { type MockSetup, mockParams, readMock, USUAL_NUMBER } from '#src/interview/mock-address.ts';
 import { sheetRows } from '#src/interview/mock-sheet.ts';
 import { newSeed, pick } from '#src/interview/pick.ts';
-import type { Question, Questions } from '#src/interview/question.ts';
+import type { Question } from '#src/interview/question.ts';
 import { review } from '#src/interview/schedule.ts';
 import { EVERYTHING, readSelection, select } from '#src/interview/selection.ts';
 import { shortcutOf } from '#src/interview/shortcut.ts';
@@ -17,67 +16,46 @@ import { Stopwatch } from './stopwatch.ts';
 const UNANSWERED: MockAnswer = { points: [], seconds: 0, step: 0 };
 
 /** A rehearsal with a set of questions that the address decides. */
-export class MockInterview extends LitElement {
+export class MockInterview extends QuestionsElement {
 	static override properties = {
-		questions: { state: true },
-		failed: { state: true },
 		setup: { state: true },
 		draft: { state: true },
 		at: { state: true },
-		status: { state: true },
 	};
 
-	declare questions: Questions | null;
-	declare failed: boolean;
 	/** From the address; `null` while it is being chosen. */
 	declare setup: MockSetup | null;
 	/** As the form has it. */
 	declare draft: MockSetup;
 	/** Place of the question that is shown. */
 	declare at: number;
-	declare status: string;
 
-	#left = new AbortController();
 	#watch = new Stopwatch(() => this.requestUpdate());
 
 	constructor() {
 		super();
-		this.questions = null;
-		this.failed = false;
 		this.setup = null;
 		this.draft = { number: USUAL_NUMBER, seed: newSeed(), selection: EVERYTHING };
 		this.at = 0;
-		this.status = '';
 	}
 
-	/** What the page says without scripts gives way. */
-	protected override createRenderRoot(): HTMLElement {
-		this.replaceChildren();
-		return this;
-	}
-
-	override connectedCallback(): void {
-		super.connectedCallback();
-		this.#left = new AbortController();
-		const { signal } = this.#left;
+	protected override listen(signal: AbortSignal): void {
 		// Not at once: when Astro's router puts this page in, the address is still that of the page before.
 		document.addEventListener('astro:page-load', () => this.#readAddress(), { signal });
 		document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
 		window.addEventListener('pagehide', () => this.#keepTime(), { signal });
 		document.addEventListener('visibilitychange', () => this.#keepTime(), { signal });
-		void this.#load();
 	}
 
 	override disconnectedCallback(): void {
 		super.disconnectedCallback();
 		this.#keepTime();
 		this.#watch.stop();
-		this.#left.abort();
 	}
 
 	protected override render() {
 		return mockView(this, {
-			retry: () => void this.#load(),
+			retry: () => void this.load(),
 			draft: (draft) => {
 				this.draft = { ...this.draft, ...draft };
 			},
@@ -116,15 +94,6 @@ export class MockInterview extends LitElement {
 	/** Seconds spent on the question that is shown. */
 	get seconds(): number {
 		return this.answer.seconds + this.#watch.seconds;
-	}
-
-	async #load(): Promise<void> {
-		this.failed = false;
-		try {
-			this.questions = await loadQuestions();
-		} catch {
-			this.failed = true;
-		}
 	}
 
 	#readAddress(): void {

@@ -4,7 +4,7 @@ import { type MockSetup, mockParams } from '#src/interview/mock-address.ts';
 import { type SheetRow, sheetRows, stageScores, total } from '#src/interview/mock-sheet.ts';
 import { newSeed } from '#src/interview/pick.ts';
 import type { Questions } from '#src/interview/question.ts';
-import { stageAddress } from '#src/lib/address.ts';
+import { entryAddress } from '#src/lib/address.ts';
 import { href } from '#src/lib/href.ts';
 import type { Mock } from '#src/progress/sections/mocks.ts';
 import type { MockActions } from './mock-view.ts';
@@ -68,7 +68,7 @@ export function sheetView(
 
 function rowView({ question, points, of, missed, seconds }: SheetRow): TemplateResult {
 	return html`<li>
-		<a href=${href(stageAddress(question.id))}>${codeText(question.question)}</a>
+		<a href=${href(entryAddress(question.id))}>${codeText(question.question)}</a>
 		<span class="why">${points} of ${of} · ${clockTime(seconds)}</span>
 		${
 			missed.length > 0

@@ -2,6 +2,7 @@ import { keepError } from '#src/errors/kept-error.ts';
 import { typeOf } from '#src/errors/recorded-error.ts';
 import { href } from '#src/lib/href.ts';
 import type { Shown } from '#src/runtime/protocol.ts';
+import type { Timing } from '#src/runtime/timing.ts';
 import type { Trace } from '#src/runtime/trace.ts';
 import { domOf } from './dom.ts';
 import { type Element, treeOf } from './tree.ts';
@@ -40,6 +41,10 @@ export class LiveOutput {
 				return;
 			case 'trace':
 				this.#showTrace(item.trace);
+				return;
+			case 'timing':
+				// Shown beside the desktop's figures, which the region knows nothing of.
+				this.#region.dispatchEvent(new CustomEvent<Timing>('timing', { bubbles: true, detail: item.timing }));
 				return;
 			case 'capped':
 				this.notice(`Output stops here: the page shows ${item.limitBytes / 1024} KB of a run.`);

@@ -8,7 +8,11 @@ export interface Element {
 	readonly children: readonly (Element | string)[];
 }
 
-const h = (tag: string, attributes: Element['attributes'], ...children: Element['children']): Element => ({
+export const h = (
+	tag: string,
+	attributes: Element['attributes'],
+	...children: Element['children']
+): Element => ({
 	tag,
 	attributes,
 	children,

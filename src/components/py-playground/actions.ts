@@ -6,9 +6,8 @@ export interface Action {
 	readonly change: Pick<Program, 'runner' | 'exam'>;
 	/** Selector of the place for its output. */
 	readonly output: string;
-	/** Selector of the line that says whose output it is, and what the line says. */
+	/** Selector of the line that says whose output it is, and what the line says then. */
 	readonly source: string;
-	readonly recorded: string;
 	readonly fresh: string;
 }
 
@@ -16,7 +15,6 @@ export const RUN: Action = {
 	change: {},
 	output: '[data-output]',
 	source: '.source',
-	recorded: 'Recorded output',
 	fresh: 'Output of your run',
 };
 
@@ -24,7 +22,6 @@ export const CHECK_TYPES: Action = {
 	change: { runner: 'mypy' },
 	output: '[data-types]',
 	source: '.types-source',
-	recorded: 'recorded report',
 	fresh: 'report of your check',
 };
 
@@ -32,6 +29,13 @@ export const TRACE: Action = {
 	change: { runner: 'trace' },
 	output: '[data-output]',
 	source: '.source',
-	recorded: 'Recorded output',
 	fresh: 'Your run, step by step',
+};
+
+/** The figures go to the `time-it` around the playground. */
+export const TIME: Action = {
+	change: { runner: 'timing' },
+	output: '[data-output]',
+	source: '.source',
+	fresh: 'Output of your run',
 };

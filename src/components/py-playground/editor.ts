@@ -13,6 +13,7 @@ import {
 	type DecorationSet,
 	drawSelection,
 	EditorView,
+	highlightSpecialChars,
 	keymap,
 	lineNumbers,
 } from '@codemirror/view';
@@ -61,6 +62,9 @@ const look = EditorView.theme({
 	'.cm-raised': { backgroundColor: 'var(--wrong-paper)', boxShadow: 'inset 3px 0 var(--wrong)' },
 });
 
+/** Those that CodeMirror doesn't show of its own: they turn the text around them, or take no room. */
+const HIDDEN = /[\u061c\u202a-\u202c\u2060-\u2065\u2068\u206a-\u206f]/g;
+
 const raise = StateEffect.define<number | null>();
 const raisedMark = Decoration.line({ class: 'cm-raised' });
 const raisedField = StateField.define<DecorationSet>({
@@ -91,6 +95,7 @@ export function openEditor(host: HTMLElement, { code, label, onChange, onRun }: 
 				lineNumbers(),
 				history(),
 				drawSelection(),
+				highlightSpecialChars({ addSpecialChars: HIDDEN }),
 				indentOnInput(),
 				bracketMatching(),
 				indentUnit.of('    '),

@@ -1,30 +1,33 @@
 import type { Ended } from '#src/runtime/client.ts';
 import type { DataSet, Program, Runner } from '#src/runtime/protocol.ts';
-import { type Action, CHECK_TYPES, RUN, TRACE } from './actions.ts';
+import { type Action, CHECK_TYPES, RUN, TIME, TRACE } from './actions.ts';
 import type { Editor } from './editor.ts';
+import { onceNear } from './once-near.ts';
 import { SavedCode } from './saved-code.ts';
 import { TypedLines } from './typed-lines.ts';
 
 /** Enhances a rendered program: run, stop, edit, reset, copy. What is heavy is loaded when it is first used. */
 export class PyPlayground extends HTMLElement {
 	/** What the program finds in `data/`. */
-	datasets: readonly DataSet[] = [];
+	#datasets: readonly DataSet[] = [];
 	#original = '';
 	#code = '';
 	/** What Reset took away, so that it can be brought back. */
 	#discarded: string | null = null;
 	#editor: Editor | null = null;
 	#running: AbortController | null = null;
-	/** What the published page shows in each place of output. */
+	/** What the published page shows in each place of output, and says of it. */
 	#recorded = new Map<Element, Node[]>();
 	#saved = new SavedCode('');
 	#typed: TypedLines | null = null;
+	#leaveAlone = (): void => {};
 
 	connectedCallback(): void {
 		if (this.#original) return;
 		this.#original = this.#part('.code').textContent ?? '';
 		this.#code = this.#original;
-		for (const region of this.querySelectorAll('.program-output'))
+		this.#datasets = JSON.parse(this.querySelector('[data-datasets]')?.textContent ?? '[]') as DataSet[];
+		for (const region of this.querySelectorAll(`.program-output, ${RUN.source}, ${CHECK_TYPES.source}`))
 			this.#recorded.set(region, [...region.childNodes]);
 		this.#typed = new TypedLines(this.#part('.result'));
 		this.#saved = new SavedCode(this.dataset['program'] ?? '');
@@ -36,12 +39,14 @@ export class PyPlayground extends HTMLElement {
 			this.addEventListener(intent, () => void this.#warm(), { once: true });
 		}
 		if (!this.#runnable) return;
+		this.#leaveAlone = onceNear(this, () => void this.#warm());
 		const saved = this.#saved.read();
 		if (saved !== null && saved !== this.#original) this.#show(saved);
 	}
 
 	disconnectedCallback(): void {
 		this.#running?.abort();
+		this.#leaveAlone();
 	}
 
 	async #act(action: string | undefined): Promise<void> {
@@ -51,6 +56,9 @@ export class PyPlayground extends HTMLElement {
 				return;
 			case 'trace':
 				await this.run(TRACE);
+				return;
+			case 'time':
+				await this.run(TIME);
 				return;
 			case 'check-types':
 				await this.run(CHECK_TYPES);
@@ -66,6 +74,9 @@ export class PyPlayground extends HTMLElement {
 					() => this.#say('Copied.'),
 					() => this.#say('This browser did not allow copying; select the text instead.'),
 				);
+				return;
+			case 'share':
+				await this.#share();
 		}
 	}
 
@@ -99,6 +110,15 @@ export class PyPlayground extends HTMLElement {
 		return ended;
 	}
 
+	get code(): string {
+		return this.#code;
+	}
+
+	/** Puts another text in place of the program, as one step that the editor can undo. */
+	replace(code: string): void {
+		this.#show(code);
+	}
+
 	/** Whether the program differs from the published one. */
 	get edited(): boolean {
 		return this.#code !== this.#original;
@@ -114,16 +134,26 @@ export class PyPlayground extends HTMLElement {
 		python.warm(this.#program);
 	}
 
+	async #share(): Promise<void> {
+		try {
+			const { shareProgram } = await import('./share-program.ts');
+			await shareProgram(this.#program, this.#part('.status'));
+		} catch {
+			this.#say('A part of this page could not be loaded. Check your connection and press Share again.');
+		}
+	}
+
 	async #edit(): Promise<void> {
 		try {
-			await this.#openEditor();
+			await this.openEditor();
 			this.#editor?.focus();
 		} catch {
 			this.#say('The editor could not be loaded. Check your connection and press Edit again.');
 		}
 	}
 
-	async #openEditor(): Promise<void> {
+	/** @throws when the editor can't be loaded. */
+	async openEditor(): Promise<void> {
 		if (this.#editor) return;
 		const { openEditor } = await import('./editor.ts');
 		const host = this.#part('.editor');
@@ -157,10 +187,6 @@ export class PyPlayground extends HTMLElement {
 		this.#discarded = discarded;
 		if (restored === null) {
 			for (const [region, nodes] of this.#recorded) region.replaceChildren(...nodes);
-			for (const { source, recorded } of [RUN, CHECK_TYPES]) {
-				const label = this.querySelector(source);
-				if (label) label.textContent = recorded;
-			}
 			this.#say('Reset to the published program.');
 		} else this.#say('Your version is back.');
 		this.#toggle();
@@ -221,8 +247,13 @@ export class PyPlayground extends HTMLElement {
 			code: this.#code,
 			runner: (this.dataset['runner'] ?? 'python') as Runner,
 			typed: this.#typed?.lines ?? [],
-			datasets: this.datasets,
+			datasets: this.#datasets.filter((set) => this.#finds(set)),
 		};
+	}
+
+	/** A program of the reader's own gets the data whose files it names. */
+	#finds({ name }: DataSet): boolean {
+		return !this.hasAttribute('data-by-name') || this.#code.includes(`data/${name}.csv`);
 	}
 
 	#part<T extends HTMLElement = HTMLElement>(selector: string): T {

@@ -33,7 +33,7 @@ export async function runProgram(program: Program, places: RunPlaces, signal: Ab
 		},
 	});
 	progress.hidden = true;
-	status.textContent = endText(ended, (performance.now() - started) / 1000);
+	status.textContent = endText(ended, (performance.now() - started) / 1000, program.runner);
 	if (ended.kind === 'raised') live.raised(ended.error, ended.message, ended.traceback, ended.line);
 	if (ended.kind === 'crashed') live.notice(ended.reason);
 	return ended;

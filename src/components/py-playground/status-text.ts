@@ -1,7 +1,11 @@
 import type { Ended, Progress } from '#src/runtime/client.ts';
 import type { Runner } from '#src/runtime/protocol.ts';
 
-const RUNNING: Partial<Record<Runner, string>> = { mypy: 'Checking types.', trace: 'Running, step by step.' };
+const RUNNING: Partial<Record<Runner, string>> = {
+	mypy: 'Checking types.',
+	trace: 'Running, step by step.',
+	timing: 'Measuring; this takes some seconds.',
+};
 
 /** What the status line says while a run is on its way; at most 160 characters. */
 export function progressText(progress: Progress, runner: Runner = 'python'): string {
@@ -21,9 +25,10 @@ export function progressText(progress: Progress, runner: Runner = 'python'): str
  * What the status line says at the end; at most 160 characters.
  * @param seconds how long the program ran, for the reader's information.
  */
-export function endText(ended: Ended, seconds: number): string {
+export function endText(ended: Ended, seconds: number, runner: Runner = 'python'): string {
 	switch (ended.kind) {
 		case 'ok':
+			if (runner === 'timing') return 'Measured: the times in this browser stand below.';
 			return `Finished in ${seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(0)} s.`;
 		case 'raised':
 			return raisedText(ended);

@@ -4,7 +4,12 @@ import { FACETS, type Facet, facetValues, type Selection } from '#src/search/fac
 import type { SearchRecord } from '#src/search/record.ts';
 import { nameOfKinds } from './kind-names.ts';
 
-const NAMES: Record<Facet, string> = { kind: 'Kind', stage: 'Stage', level: 'Level', library: 'Library' };
+const NAMES: Record<Facet, string> = {
+	kind: 'Kind',
+	stage: 'Stage or lab',
+	level: 'Level',
+	library: 'Library',
+};
 
 interface FacetActions {
 	choose(facet: Facet, value: string): void;
@@ -22,7 +27,7 @@ export function facetView(
 		<div class="facets">
 			${fieldset(records, selection, 'kind', act)}
 			<details>
-				<summary>Filter by stage, level, library${chosen > 0 ? ` (${chosen} chosen)` : ''}</summary>
+				<summary>Filter by stage, lab, level, library${chosen > 0 ? ` (${chosen} chosen)` : ''}</summary>
 				${further.map((facet) => fieldset(records, selection, facet, act))}
 			</details>
 		</div>

@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { href } from '#src/lib/href.ts';
+import { BASE } from '#src/lib/base.ts';
 import { NOTHING_SELECTED, type Selection, select, toggle } from '#src/search/facets.ts';
 import { type Group, groupByKind } from '#src/search/groups.ts';
 import { type Found, openSearch, type Search } from '#src/search/query.ts';
@@ -19,7 +19,7 @@ const LATE_MS = 40;
 let search: Promise<Search> | null = null;
 
 function load(): Promise<Search> {
-	search ??= openSearch(href(''));
+	search ??= openSearch(BASE);
 	return search;
 }
 

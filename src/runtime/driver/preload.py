@@ -8,6 +8,7 @@ from contextlib import suppress
 from . import run as run
 from .grade import judge as judge
 from .reset import FIGURES_BACKEND
+from .seal import remember
 
 MODULES = (
     "abc argparse array ast asyncio atexit base64 bisect bz2 calendar codecs collections.abc concurrent.futures "
@@ -27,5 +28,6 @@ def preload(of_packages: str) -> None:
     for name in (*MODULES, *of_packages.split()):
         with suppress(Exception):
             importlib.import_module(name)
+    remember()
     importlib.invalidate_caches()  # they hold files open, which a picture of memory can't
     gc.collect()

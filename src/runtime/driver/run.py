@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
-from . import asking, datasets, display, errors, interrupts, waiting
+from . import asking, datasets, display, errors, interrupts, seal, waiting
 from .reset import Baseline, clean_home
 from .testing import run_tests, settle_hypothesis
 from .type_check import check_types
@@ -43,6 +43,7 @@ def start(
         interrupts.listen(turn)
         waiting.install()
     baseline = Baseline()
+    seal.accept()
     return platform.python_version()
 
 
@@ -58,11 +59,12 @@ def forget() -> None:
 
 
 def run(code: str, name: str, runner: str = "python") -> str:
-    """Run `code` on a stack that may be suspended. `runner`: `python`, `trace` (see `take_trace`), or one of `TOOLS`.
+    """Run `code` on a stack that may be suspended. `runner`: `python`, `trace` (see `take_trace`), `timing` (see
+    `take_timing`), or one of `TOOLS`.
 
     Returns the report as JSON (see `errors.report`).
     """
-    with prepared(code, name) as session, watched(code, name, runner), waiting.own_tasks():
+    with prepared(code, name) as session, watched(session, code, name, runner), waiting.own_tasks():
         for part in session.parts(code, name, runner):
             value = eval(part, session.namespace)
             display.show(waiting.wait(value) if inspect.iscoroutine(value) else value)
@@ -71,7 +73,7 @@ def run(code: str, name: str, runner: str = "python") -> str:
 
 async def run_async(code: str, name: str, runner: str = "python") -> str:
     """The same for a host without stack switching: only a top-level `await` can give way to the event loop."""
-    with prepared(code, name) as session, watched(code, name, runner):
+    with prepared(code, name) as session, watched(session, code, name, runner):
         async with waiting.own_tasks_async():
             for part in session.parts(code, name, runner):
                 value = eval(part, session.namespace)
@@ -79,17 +81,28 @@ async def run_async(code: str, name: str, runner: str = "python") -> str:
     return json.dumps(session.report)
 
 
-def watched(code: str, name: str, runner: str) -> AbstractContextManager[None]:
-    if runner != "trace":
-        return nullcontext()
-    from .trace import traced  # few readers ask for it
+def watched(session: "Session", code: str, name: str, runner: str) -> AbstractContextManager[None]:
+    if runner == "trace":
+        from .trace import traced  # few readers ask for it
 
-    return traced(code, name)
+        return traced(code, name)
+    if runner == "timing":
+        from .timing import timed
+
+        return timed(session.namespace)
+    return nullcontext()
 
 
 def take_trace() -> str:
     """What the last run with `trace` recorded, as JSON."""
     from .trace import take
+
+    return take()
+
+
+def take_timing() -> str:
+    """What the last run with `timing` measured, as JSON; `null` where it did not come to that."""
+    from .timing import take
 
     return take()
 

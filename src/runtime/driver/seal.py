@@ -16,10 +16,11 @@ READERS = ("__main__", "submission")
 Place = tuple[str, Callable[..., Any], Callable[[str, Any], None], tuple[str, ...], tuple[Any, ...]]
 
 
-def make() -> tuple[Callable[[], None], Callable[[], list[str]]]:
-    """(remember, put_back). What they need is bound here: a replaced builtin is replaced for everybody else."""
+def make() -> tuple[Callable[[], None], Callable[[], None], Callable[[], list[str]]]:
+    """(remember, accept, put_back). What they need is bound here: a replaced builtin is replaced for everybody else."""
     places: list[Place] = []
     known: set[int] = set()
+    accepted: list[bool] = []
     type_of, module_type, missing = type, types.ModuleType, object()
     anything, each, pairs, is_not = any, map, zip, operator.is_not
 
@@ -28,6 +29,15 @@ def make() -> tuple[Callable[[], None], Callable[[], list[str]]]:
         for module in list(sys.modules.values()):
             if type_of(module) is module_type and module.__name__ not in READERS:
                 places.extend(places_of(module, known))
+
+    def accept() -> None:
+        """What is there now is right: the driver replaced some of what a snapshot remembers. Once, before any program."""
+        if accepted:
+            return
+        accepted.append(True)
+        for at, (name, get, set_back, keys, values) in enumerate(places):
+            if any(map(is_not, map(get, keys), values)):
+                places[at] = (name, get, set_back, keys, tuple(map(get, keys)))
 
     def put_back() -> list[str]:
         """Names what is no longer what it was."""
@@ -45,7 +55,7 @@ def make() -> tuple[Callable[[], None], Callable[[], list[str]]]:
                 set_back(key, value)
         return found
 
-    return remember, put_back
+    return remember, accept, put_back
 
 
 def places_of(module: types.ModuleType, known: set[int]) -> Iterator[Place]:
@@ -67,4 +77,4 @@ def class_place(cls: type) -> Place:
     return name, vars(cls).get, set_back, tuple(methods), tuple(methods.values())
 
 
-remember, put_back = make()
+remember, accept, put_back = make()

@@ -2,7 +2,8 @@ import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { type ExerciseFiles, readDataSets, readExercise } from '#src/lib/exercise-files.ts';
+import { readDataSets } from '#src/lib/data-sets.ts';
+import { type ExerciseFiles, readExercise } from '#src/lib/exercise-files.ts';
 import type { DataSet } from '#src/runtime/protocol.ts';
 import { exercise } from '#src/schemas/exercise.ts';
 

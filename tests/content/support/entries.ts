@@ -57,7 +57,9 @@ async function readCollection(
 	return Promise.all(
 		paths.sort().map(async (entry) => {
 			const path = `${base}/${entry}`;
-			const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(await readFile(path, 'utf8')) ?? [];
+			const text = await readFile(path, 'utf8');
+			const parts = path.endsWith('.yaml') ? ['', text] : /^---\n(.*?)\n---\n(.*)$/s.exec(text);
+			const [, head = '', body = ''] = parts ?? [];
 			const frontmatter = schema.safeParse(parse(head));
 			return { collection, id: loader.generateId({ entry }), path, frontmatter, body };
 		}),

@@ -1,0 +1,119 @@
+import { LitElement } from 'lit';
+import { BASE } from '#src/lib/base.ts';
+import { sizeText } from '#src/lib/size-text.ts';
+import { fetchVersion } from '#src/offline/fetch-version.ts';
+import { keep } from '#src/offline/keep.ts';
+import { removeAll, removePart } from '#src/offline/remove.ts';
+import { whyNot } from '#src/offline/support.ts';
+import { type Row, type Survey, survey } from '#src/offline/survey.ts';
+import { keeperView } from './keeper-view.ts';
+
+/** Keeps the site or a stage of it on this device, shows what is kept, and removes it. */
+export class OfflineKeeper extends LitElement {
+	static override properties = {
+		survey: { state: true },
+		refusal: { state: true },
+		working: { state: true },
+		loaded: { state: true },
+		total: { state: true },
+		status: { state: true },
+	};
+
+	/** `null` until everything was read. */
+	declare survey: Survey | null;
+	/** Why nothing can be kept here. */
+	declare refusal: string | null;
+	/** What is being kept; `null` when nothing is. */
+	declare working: Row | 'update' | null;
+	declare loaded: number;
+	declare total: number;
+	declare status: string;
+	#pause = new AbortController();
+
+	constructor() {
+		super();
+		this.survey = null;
+		this.refusal = whyNot();
+		this.working = null;
+		this.loaded = 0;
+		this.total = 0;
+		this.status = '';
+	}
+
+	/** Where a reader wanted to go, when neither the network nor this device had the page. */
+	get missing(): string | null {
+		return new URLSearchParams(location.search).get('lacks');
+	}
+
+	protected override createRenderRoot(): HTMLElement {
+		return this;
+	}
+
+	override connectedCallback(): void {
+		super.connectedCallback();
+		if (this.refusal === null) void this.#open();
+	}
+
+	override disconnectedCallback(): void {
+		super.disconnectedCallback();
+		this.#pause.abort();
+	}
+
+	protected override render() {
+		return keeperView(this, {
+			keep: (row) => void this.#keep(row, [row.id]),
+			update: () => void this.#keep('update', []),
+			pause: () => this.#pause.abort(),
+			remove: (row) => void this.#remove(row),
+			removeAll: () => void this.#remove(null),
+			look: () => void this.#look(''),
+		});
+	}
+
+	async #open(): Promise<void> {
+		const version = await fetchVersion(BASE);
+		if (version?.off) {
+			await removeAll(BASE);
+			this.refusal = 'Keeping is switched off on this site for now. What was kept here was removed.';
+		} else await this.#look('');
+	}
+
+	/** @param done what the status line says when all went well. */
+	async #look(done: string): Promise<void> {
+		try {
+			this.survey = await survey(BASE);
+			this.status = done;
+		} catch (error) {
+			this.status = `What can be kept could not be read: ${textOf(error)}.`;
+		}
+	}
+
+	async #keep(what: Row | 'update', parts: readonly string[]): Promise<void> {
+		if (this.working) return;
+		this.#pause = new AbortController();
+		this.working = what;
+		this.status = 'Keeping. You can go on reading in another tab.';
+		const end = await keep(BASE, parts, {
+			signal: this.#pause.signal,
+			onProgress: (loaded, total) => {
+				[this.loaded, this.total] = [loaded, total];
+			},
+		});
+		const far = `${sizeText(this.loaded)} of ${sizeText(this.total)} are here`;
+		if (end.kind === 'kept') await this.#look('Kept: every file is here and was checked.');
+		else if (end.kind === 'paused') await this.#look(`Paused: ${far}.`);
+		else await this.#look(`Stopped, ${far}: ${end.reason}. Go on when that is mended.`);
+		this.working = null;
+	}
+
+	async #remove(row: Row | null): Promise<void> {
+		await (row ? removePart(BASE, row.id) : removeAll(BASE));
+		await this.#look(row ? `${row.title}: removed.` : 'Nothing is kept any more.');
+	}
+}
+
+function textOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
+
+customElements.define('offline-keeper', OfflineKeeper);

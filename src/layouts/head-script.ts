@@ -1,0 +1,3 @@
+import './find-base.ts';
+import './paint-theme.ts';
+import './fall-back.ts';

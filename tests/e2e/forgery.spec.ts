@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { Exercise } from './support/exercise.ts';
+import { test } from './support/returning.ts';
+
+const SLUG = 'split-cents';
+const WRONG = 'def split_amount(amount, weights):\n    return []\n';
+const TRICKS = [
+	'message_to_the_page',
+	'message_through_another_channel',
+	'caught_port',
+	'replaced_json',
+	'replaced_global_json',
+	'replaced_string',
+	'replaced_push',
+	'replaced_call',
+	'replaced_then',
+	'replaced_call_of_functions',
+	'printed_verdict',
+	'replaced_judge',
+	'replaced_seal',
+	'timer_at_check',
+];
+
+let page: Page;
+let exercise: Exercise;
+
+test.beforeAll(async ({ reader }) => {
+	page = await reader.newPage();
+	exercise = await Exercise.open(page, SLUG);
+});
+
+test.afterAll(() => page.close());
+
+/** Presses Check for a wrong program; whatever became of it, it must not have passed. */
+async function mustNotPass(): Promise<void> {
+	await exercise.playground.edit(WRONG);
+	await page.getByRole('button', { name: 'Check', exact: true }).click();
+	await exercise.playground.ended();
+	await expect(exercise.playground.status).not.toContainText(/^All/);
+	await expect(page.getByText('Solved. Your program passed')).toBeHidden();
+	const stored = await page.evaluate(() => JSON.stringify(localStorage));
+	expect(stored).not.toMatch(/solved\\?":\\?"2/);
+}
+
+for (const trick of TRICKS) {
+	test(`no grade by ${trick.replaceAll('_', ' ')}`, async () => {
+		const program = await readFile('tests/e2e/programs/forgeries.py', 'utf8');
+		await exercise.playground.edit(program.replace('"message_to_the_page"', `"${trick}"`));
+		await exercise.playground.run();
+		await expect(exercise.playground.output).toContainText(/done|refused/);
+		await mustNotPass();
+	});
+}
+
+test('no grade by messages to the page and its frame', async () => {
+	await exercise.playground.edit(WRONG);
+	await page.getByRole('button', { name: 'Check', exact: true }).click();
+	await page.evaluate(async () => {
+		const check = { name: 'x', title: 'x', visible: true, passed: true, message: '', output: '', ms: 1 };
+		const outcome = { kind: 'graded', checks: Array.from({ length: 20 }, () => check) };
+		const frames = [...document.querySelectorAll('iframe')].flatMap(
+			({ contentWindow }) => contentWindow ?? [],
+		);
+		const stranger = document.createElement('iframe');
+		stranger.srcdoc = '';
+		document.body.append(stranger);
+		for (let id = 0; id < 100; id++) {
+			const message = { kind: 'done', id, ms: 1, outcome };
+			for (const target of [window, ...frames]) target.postMessage(message, '*');
+			window.dispatchEvent(new MessageEvent('message', { data: message, source: stranger.contentWindow }));
+		}
+		stranger.remove();
+	});
+	await exercise.playground.ended();
+	await expect(exercise.playground.status).not.toContainText(/^All/);
+	await expect(page.getByText('Solved. Your program passed')).toBeHidden();
+});
