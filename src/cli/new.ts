@@ -28,8 +28,8 @@ function nextSteps(kind: Kind, page: string): string[] {
 			`Write starter.py, solution.py, checks.py and mistakes/*.py in ${folder}`,
 			`Show that the checks do their work: npm run verify:exercises -- ${folder}`,
 		];
-	const id =
-		'Take the brief id from tests/content/brief-ids.json; add one there for something that the brief does not have.';
+	const ids = page.startsWith('labs/') ? 'brief-labs.json' : 'brief-ids.json';
+	const id = `Take the brief id from tests/content/${ids}; add one there for something that the brief does not have.`;
 	const record = `Record what the programs print, then read the output: npm run verify -- --record ${folder}`;
 	return [fill, id, record, 'Check all: npm test'];
 }

@@ -7,7 +7,8 @@ import { type EssayFacts, essayFacts } from './essay.ts';
 export interface ReportLink {
 	/** With `backticks` around code. */
 	readonly title: string;
-	readonly url: string;
+	/** Without the site's base path, which only the page knows. */
+	readonly path: string;
 }
 
 /** Something that counts, and where to read on when it is missing. */
@@ -21,7 +22,7 @@ export interface TestPart {
 	readonly id: string;
 	readonly title: string;
 	readonly minutes: number;
-	readonly exercises: readonly (Counted & { readonly slug: string; readonly url: string })[];
+	readonly exercises: readonly (Counted & { readonly slug: string; readonly path: string })[];
 	readonly criteria: readonly Counted[];
 	readonly essay: Essay | null;
 }
@@ -71,6 +72,6 @@ export function partResult(part: TestPart, done: Done, now: number): PartResult 
 		text,
 		essay,
 		complete: open.length === 0 && missed.length === 0 && inOrder,
-		revisit: [...new Map(pages.map((page) => [page.url, page])).values()],
+		revisit: [...new Map(pages.map((page) => [page.path, page])).values()],
 	};
 }

@@ -5,8 +5,9 @@ export function whyNot(): string | null {
 		return 'Browsers keep sites for offline use only when they come by https. This address is plain http; everything else works.';
 	}
 	const lacks = !('serviceWorker' in navigator) || !('caches' in globalThis) || !('locks' in navigator);
-	return lacks ? CLOSED : null;
+	return lacks ? `Here, ${CLOSED}. Everything else works.` : null;
 }
 
+/** What browsers mean when they refuse storage. */
 export const CLOSED =
-	'This browser keeps nothing for this site: it is a private window, or storage is switched off. Everything else works.';
+	'this browser keeps nothing for this site: it is a private window, or storage is switched off';

@@ -47,6 +47,15 @@ export function confine(): void {
 	for (const name of NAMES) Object.defineProperty(globalThis, name, { writable: false, configurable: false });
 }
 
+/** The methods by which JavaScript calls Python: they hang on classes that Pyodide makes as it needs them. */
+export function freezeClassesOf(proxy: object): void {
+	let holder: object | null = Reflect.getPrototypeOf(proxy);
+	while (holder && holder !== Object.prototype && holder !== Function.prototype) {
+		Object.freeze(holder);
+		holder = Reflect.getPrototypeOf(holder);
+	}
+}
+
 /** Wherever on the prototype chain of the worker's global object it hangs. */
 export function removeGlobal(name: string): void {
 	let holder: object | null = globalThis;

@@ -61,8 +61,9 @@ const postThrough = Function.prototype.call.bind(MessagePort.prototype.postMessa
 
 const files = new ReadyFiles();
 
-/** From the frame: first the page's port, then the runtime's files. */
-addEventListener('message', ({ data, ports: [port] }: MessageEvent<ReadyFile | null>) => {
+/** From the frame: first the page's port, then the runtime's files. An event that a program made is not trusted. */
+addEventListener('message', ({ data, isTrusted, ports: [port] }: MessageEvent<ReadyFile | null>) => {
+	if (!isTrusted) return;
 	if (port) serve(port);
 	else if (data) files.put(data);
 });

@@ -45,6 +45,25 @@ describe('references lead somewhere', () => {
 		expect(lost.map(({ path, data }) => `${path}: no stage "${data.stage}"`)).toEqual([]);
 	});
 
+	test('checklists and exit tests name exercises and topics that exist', () => {
+		const known = new Set([...entriesOf('exercises'), ...entriesOf('topics')].map(({ id }) => id));
+		const items = [
+			...entriesOf('checklists').flatMap(({ path, data }) =>
+				data.parts.flatMap((part) => part.items.map(({ exercises }) => ({ path, ids: exercises }))),
+			),
+			...entriesOf('exitTests').flatMap(({ path, data }) =>
+				data.parts.map(({ exercises, criteria }) => ({
+					path,
+					ids: [...exercises, ...criteria.flatMap(({ revisit }) => revisit)],
+				})),
+			),
+		];
+		const dead = items.flatMap(({ path, ids }) =>
+			ids.filter((id) => !known.has(id)).map((id) => `${path}: there is no "${id}"`),
+		);
+		expect(dead).toEqual([]);
+	});
+
 	test('<Run file> names a program of its topic', () => {
 		const pages = [...entriesOf('topics'), ...entriesOf('pitfalls'), ...questions];
 		const dead = pages.flatMap(({ id, path, body }) =>

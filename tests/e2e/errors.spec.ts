@@ -25,29 +25,3 @@ test('a package that is not there is named', async ({ playground }) => {
 	await expect(playground.output.locator('.error')).toContainText("No module named 'torch'");
 	await expect(playground.status).toContainText('torch');
 });
-
-test('deep recursion is an error, and the next run works', async ({ playground }) => {
-	await playground.runCode('def down(n):\n    return down(n + 1)\n\ndown(0)\n');
-	await expect(playground.output.locator('.error')).toContainText('RecursionError');
-	await playground.runCode('print("again")');
-	await expect(playground.output).toHaveText('again');
-});
-
-test('recursion below Python, which ends the interpreter, does not end the page', async ({
-	playground,
-	problems,
-}) => {
-	await playground.runCode('import json\njson.loads("[" * 10**5)\n');
-	await expect(playground.status).toContainText('Python itself crashed');
-	expect(problems.filter((problem) => !problem.includes('blob:'))).toEqual([]);
-	problems.length = 0; // the interpreter's own cry
-	await playground.runCode('print("again")');
-	await expect(playground.output).toHaveText('again');
-});
-
-test('a memory hog is stopped with a MemoryError, and the next run works', async ({ playground }) => {
-	await playground.runCode('hog = [bytearray(2**28) for _ in range(8)]\n');
-	await expect(playground.output.locator('.error')).toContainText('MemoryError');
-	await playground.runCode('print("again")');
-	await expect(playground.output).toHaveText('again');
-});

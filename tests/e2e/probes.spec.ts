@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
 import { provideFirefox } from '#src/cli/firefox.ts';
 import { type CountingServers, startCountingServers } from './support/counting-servers.ts';
 import { Firefox } from './support/firefox.ts';
-import { expect, test } from './support/fixtures.ts';
 import { runInPage, siteStorage } from './support/run-in-page.ts';
 
 /** What both browsers offer a test: an address to go to, and a function to run in the page. */

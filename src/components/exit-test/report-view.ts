@@ -3,6 +3,7 @@ import { codeText } from '#src/components/code-text/code-text.ts';
 import { clockText } from '#src/labs/clock.ts';
 import { factsText } from '#src/labs/essay.ts';
 import type { PartResult, ReportLink } from '#src/labs/exit-report.ts';
+import { href } from '#src/lib/href.ts';
 
 interface ReportActions {
 	print(): void;
@@ -42,7 +43,7 @@ function partView(result: PartResult): TemplateResult {
 		<ul>
 			<li>
 				${solved} of ${part.exercises.length} exercises solved, as graded by their checks.
-				${open.length > 0 ? html`Open: ${linked(open.map(({ text, url }) => ({ title: text, url })))}.` : nothing}
+				${open.length > 0 ? html`Open: ${linked(open.map(({ text, path }) => ({ title: text, path })))}.` : nothing}
 			</li>
 			${
 				part.essay && essay
@@ -75,5 +76,7 @@ function partView(result: PartResult): TemplateResult {
 }
 
 function linked(pages: readonly ReportLink[]): TemplateResult[] {
-	return pages.map(({ title, url }, at) => html`${at > 0 ? ', ' : ''}<a href=${url}>${codeText(title)}</a>`);
+	return pages.map(
+		({ title, path }, at) => html`${at > 0 ? ', ' : ''}<a href=${href(path)}>${codeText(title)}</a>`,
+	);
 }

@@ -50,7 +50,8 @@ class FreePlayground extends HTMLElement {
 
 	#showDraft(): void {
 		this.#part('.banner').replaceChildren();
-		this.#show(DRAFT, { code: '', runner: 'python' }, 'Your program');
+		if (this.#playground?.dataset['program'] !== DRAFT)
+			this.#show(DRAFT, { code: '', runner: 'python' }, 'Your program');
 	}
 
 	#showLinked(program: LinkedProgram): void {

@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { BASE } from '#src/lib/base.ts';
 import { sizeText } from '#src/lib/size-text.ts';
 import { fetchVersion } from '#src/offline/fetch-version.ts';
-import { keep } from '#src/offline/keep.ts';
+import { type KeepEnd, keep } from '#src/offline/keep.ts';
 import { removeAll, removePart } from '#src/offline/remove.ts';
 import { whyNot } from '#src/offline/support.ts';
 import { type Row, type Survey, survey } from '#src/offline/survey.ts';
@@ -78,13 +78,14 @@ export class OfflineKeeper extends LitElement {
 		} else await this.#look('');
 	}
 
-	/** @param done what the status line says when all went well. */
+	/** @param done what the status line says when all went well, and where it tells more than why the list lacks. */
 	async #look(done: string): Promise<void> {
 		try {
 			this.survey = await survey(BASE);
 			this.status = done;
 		} catch (error) {
-			this.status = `What can be kept could not be read: ${textOf(error)}.`;
+			this.survey &&= nothingKept(this.survey);
+			this.status = done || `What can be kept could not be read: ${textOf(error)}.`;
 		}
 	}
 
@@ -92,24 +93,39 @@ export class OfflineKeeper extends LitElement {
 		if (this.working) return;
 		this.#pause = new AbortController();
 		this.working = what;
-		this.status = 'Keeping. You can go on reading in another tab.';
+		[this.loaded, this.total] = [0, 0];
+		this.status = 'Keeping. Stay on this page; other tabs are free.';
 		const end = await keep(BASE, parts, {
 			signal: this.#pause.signal,
 			onProgress: (loaded, total) => {
 				[this.loaded, this.total] = [loaded, total];
 			},
 		});
-		const far = `${sizeText(this.loaded)} of ${sizeText(this.total)} are here`;
-		if (end.kind === 'kept') await this.#look('Kept: every file is here and was checked.');
-		else if (end.kind === 'paused') await this.#look(`Paused: ${far}.`);
-		else await this.#look(`Stopped, ${far}: ${end.reason}. Go on when that is mended.`);
+		await this.#look(this.#textOf(end));
 		this.working = null;
+	}
+
+	#textOf(end: KeepEnd): string {
+		const far = this.total > 0 ? ` at ${sizeText(this.loaded)} of ${sizeText(this.total)}` : '';
+		switch (end.kind) {
+			case 'kept':
+				return 'Kept: every file is here and was checked.';
+			case 'paused':
+				return `Paused${far}.`;
+			case 'stopped':
+				return `Stopped${far}: ${end.reason}.`;
+		}
 	}
 
 	async #remove(row: Row | null): Promise<void> {
 		await (row ? removePart(BASE, row.id) : removeAll(BASE));
 		await this.#look(row ? `${row.title}: removed.` : 'Nothing is kept any more.');
 	}
+}
+
+/** Neither the site nor this device has a list: nothing of it can be here. */
+function nothingKept({ rows }: Survey): Survey {
+	return { rows: rows.map((row) => ({ ...row, lacking: row.size, kind: 'not-kept' })), update: null };
 }
 
 function textOf(error: unknown): string {

@@ -70,13 +70,18 @@ export class PyPlayground extends HTMLElement {
 			case 'reset':
 				return this.#reset();
 			case 'copy':
-				await navigator.clipboard.writeText(this.#code).then(
-					() => this.#say('Copied.'),
-					() => this.#say('This browser did not allow copying; select the text instead.'),
-				);
-				return;
+				return this.#copy();
 			case 'share':
-				await this.#share();
+				return this.#share();
+		}
+	}
+
+	async #copy(): Promise<void> {
+		try {
+			await navigator.clipboard.writeText(this.#code); // not there on a page over plain http
+			this.#say('Copied.');
+		} catch {
+			this.#say('This browser did not allow copying; select the text instead.');
 		}
 	}
 

@@ -54,6 +54,7 @@ async function workerScript(): Promise<string> {
 		format: 'iife',
 		target: 'es2022',
 		write: false,
+		external: ['@noble/hashes/*'], // for pages over plain http, where there is no worker
 	});
 	return result.outputFiles[0]?.text ?? '';
 }

@@ -21,7 +21,7 @@ export interface PageContents {
  * @throws Error when it is a stage's and doesn't say which.
  */
 export function readPage(path: string, html: string): PageContents {
-	const page = parse(html, { blockTextElements: { script: true, style: false, pre: false } });
+	const page = parse(html, { blockTextElements: { script: true } });
 	return {
 		stage: stageOn(page),
 		exercises: exercisesOn(page, path),

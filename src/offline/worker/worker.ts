@@ -14,9 +14,6 @@ const root = scope.registration.scope;
 const base = new URL(root).pathname;
 const answers = new Answers(scope);
 
-const LOOK_AGAIN_MS = 60_000;
-let looked = Number.NEGATIVE_INFINITY;
-
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
 scope.addEventListener('fetch', (event) => {
@@ -28,8 +25,6 @@ scope.addEventListener('fetch', (event) => {
 
 /** The kill switch works without any page's help: a page's scripts may be what is wrong. */
 async function obeySwitch(): Promise<void> {
-	if (performance.now() - looked < LOOK_AGAIN_MS) return;
-	looked = performance.now();
 	const version = await fetchVersion(base);
 	if (!version?.off) return;
 	for (const name of await offlineCaches(base)) await caches.delete(name);

@@ -27,7 +27,7 @@ export class FaultyServer {
 			this.#sockets.add(socket);
 			socket.on('close', () => this.#sockets.delete(socket)).on('error', () => {});
 		});
-		await new Promise<void>((resolve) => server.listen(this.#port, 'localhost', resolve));
+		await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
 		this.#port = (server.address() as AddressInfo).port;
 		this.#server = server;
 	}

@@ -7,19 +7,18 @@ export interface Killer {
 	readonly says: RegExp;
 }
 
-const lines = (...code: readonly string[]): string => `${code.join('\n')}\n`;
 const STOPPED = /^Stopped/;
 const CRASHED = /Python itself crashed/;
 
 const endless = (what: string, ...code: readonly string[]): Killer => ({
 	what,
-	code: lines(...code),
+	code: code.join('\n'),
 	endless: true,
 	says: STOPPED,
 });
 const ending = (what: string, says: RegExp, ...code: readonly string[]): Killer => ({
 	what,
-	code: lines(...code),
+	code: code.join('\n'),
 	endless: false,
 	says,
 });

@@ -6,7 +6,7 @@ import inspect
 import json
 import sys
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from typing import Any
@@ -51,6 +51,7 @@ class Exam:
         self.checks_code = compile(given["checks"], CHECKS, "exec")
         self.rules = given["forbidden"]
         self.compiled: types.CodeType | None = None
+        self.made: dict[str, Any] = {}
         with self.prepared():
             self.checks = list(self.load_checks().items())
         self.enter = install_fence()
@@ -123,9 +124,15 @@ class Exam:
     def load_checks(self) -> dict[str, Any]:
         """The checks by name, in the order of their definition, from a fresh copy of their module."""
         namespace: dict[str, Any] = {"__name__": "checks"}
-        with library.importable(datasets.provided.make):
+        with library.importable(datasets.provided.make, self.once):
             exec(self.checks_code, namespace)
         return {name: value for name, value in namespace.items() if "check" in getattr(value, "__dict__", ())}
+
+    def once(self, what: str, make: Callable[[], Any]) -> Any:
+        """What `make` returned to the first check that asked: for what takes long, and is looked at only."""
+        if what not in self.made:
+            self.made[what] = make()
+        return self.made[what]
 
     @contextmanager
     def trial(self, report: dict[str, Any] | None = None, seconds: float = 0) -> Iterator[Verdict]:

@@ -35,10 +35,10 @@ OF_LIBRARIES = {
 
 
 @contextmanager
-def importable(dataset: Callable[..., Any]) -> Iterator[None]:
+def importable(dataset: Callable[..., Any], once: Callable[..., Any]) -> Iterator[None]:
     """While checks are loaded, `from grader import …` works; a submission finds no such module."""
     module = types.ModuleType("grader")
-    vars(module).update(PLAIN, dataset=dataset)
+    vars(module).update(PLAIN, dataset=dataset, once=once)
 
     def of_library(name: str) -> Any:
         for file, tools in OF_LIBRARIES.values():

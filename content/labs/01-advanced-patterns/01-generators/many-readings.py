@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-readings = [20.5 + hour % 24 for hour in range(1_000)]
+readings = [20.5 + hour % 24 for hour in range(100_000)]
 
 versions: dict[str, Callable[[], object]] = {
     "list": lambda: sum([value * 1.8 + 32 for value in readings]),
