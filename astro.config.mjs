@@ -7,6 +7,7 @@ import { shippedScripts } from './src/build/shipped-scripts.ts';
 import { classicScript } from './src/classic/integration.ts';
 import { machineReadable } from './src/machine/integration.ts';
 import { offline } from './src/offline/build/integration.ts';
+import { billOfMaterials } from './src/sbom/integration.ts';
 import { search } from './src/search/integration.ts';
 
 export default defineConfig({
@@ -17,6 +18,14 @@ export default defineConfig({
 	output: 'static',
 	build: { inlineStylesheets: 'never' },
 	markdown: { syntaxHighlight: false },
-	integrations: [mdx(), search(), machineReadable(), relativeAddresses(), classicScript(), offline()],
+	integrations: [
+		mdx(),
+		search(),
+		machineReadable(),
+		relativeAddresses(),
+		classicScript(),
+		offline(),
+		billOfMaterials(),
+	],
 	vite: { plugins: [bundledSource(), shippedScripts(), relativeImports()], build: { assetsInlineLimit: 0 } },
 });

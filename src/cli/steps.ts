@@ -14,6 +14,7 @@ const REPORTS = '.cache/test-reports';
 /** Deep, so that an address that forgets the base path fails. */
 const TEST_BASE = '/deep/sub/path/';
 const TEST_SITE = '.cache/test-site';
+const SITE_AGAIN = '.cache/test-site-again';
 
 /** All tests, in the order in which they are run: what is quick comes first, what others need before them. */
 export const steps: readonly Step[] = [
@@ -28,6 +29,7 @@ export const steps: readonly Step[] = [
 		name: 'site',
 		run: () => runCommand(['npx', 'astro', 'build', '--outDir', TEST_SITE], { BASE_PATH: TEST_BASE }),
 	},
+	{ name: 'reproducible', run: buildAgain },
 	{
 		name: 'search',
 		run: () =>
@@ -45,6 +47,13 @@ async function checkPython(): Promise<boolean> {
 		[...ruff, 'format', '--check', 'src', 'tests'],
 		['npx', 'pyright'],
 	);
+}
+
+/** The same sources give the same bytes, without what an earlier build left in caches. */
+async function buildAgain(): Promise<boolean> {
+	const build = ['npx', 'astro', 'build', '--force', '--outDir', SITE_AGAIN] as const;
+	if (!(await runCommand(build, { BASE_PATH: TEST_BASE }))) return false;
+	return runCommand(['node', 'src/cli/compare-folders.ts', TEST_SITE, SITE_AGAIN]);
 }
 
 function runVitest(): Promise<boolean> {

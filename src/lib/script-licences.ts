@@ -3,7 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Licences } from '#src/wheelhouse/licences.ts';
 
-/** npm packages whose code is in the pages' scripts; the build stops when one is missing. Pagefind ships its own files. */
+/**
+ * npm packages whose code is in the pages' scripts; the build stops when one is missing. Pagefind ships its own files; Vite and
+ * esbuild put helpers of theirs around the modules.
+ */
 export const SHIPPED_SCRIPTS: readonly string[] = [
 	'@codemirror/autocomplete',
 	'@codemirror/commands',
@@ -20,12 +23,14 @@ export const SHIPPED_SCRIPTS: readonly string[] = [
 	'@noble/hashes',
 	'astro',
 	'crelt',
+	'esbuild',
 	'lit',
 	'lit-element',
 	'lit-html',
 	'pagefind',
 	'style-mod',
 	'ts-fsrs',
+	'vite',
 	'w3c-keyname',
 	'zod',
 ];
@@ -44,7 +49,8 @@ export async function readScriptLicences(): Promise<Licences> {
 			const facts = packageJson.parse(JSON.parse(await readFile(`${folder}/package.json`, 'utf8')));
 			const file = await licenceFile(folder);
 			if (!file) throw new Error(`${name} ships no licence text. Leave it out, or add its text to the site.`);
-			const text = await readFile(`${folder}/${file}`, 'utf8');
+			// Below it are the licences of what the package itself is made with.
+			const [text = ''] = (await readFile(`${folder}/${file}`, 'utf8')).split('\n# Licenses of bundled');
 			const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
 			texts[digest] = text;
 			return {

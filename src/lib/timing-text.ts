@@ -42,7 +42,7 @@ export function formatTiming(timing: Timing): string {
 	};
 	const lines = kept.versions.map((version) => {
 		const { label, minMs, medianMs, calls } = version;
-		return `${minMs} ms (median ${medianMs}), ${speedup(kept, version)} × as fast, ${calls} calls: ${label}`;
+		return `${minMs} ms (median ${medianMs}), ${speedup(kept, version)} × as fast, ${calls} ${calls === 1 ? 'call' : 'calls'}: ${label}`;
 	});
 	return [`least of ${kept.rounds} rounds, clock steps of ${kept.stepMs} ms`, ...lines].join('\n');
 }
@@ -60,7 +60,7 @@ export function parseTiming([head = '', ...lines]: readonly string[]): Timing | 
 }
 
 function parseVersion(line: string): TimedVersion | null {
-	const match = /^(\S+) ms \(median (\S+)\), \S+ × as fast, (\d+) calls: (.*)$/.exec(line);
+	const match = /^(\S+) ms \(median (\S+)\), \S+ × as fast, (\d+) calls?: (.*)$/.exec(line);
 	if (!match) return null;
 	const [, minMs, medianMs, calls, label = ''] = match;
 	return { label, minMs: Number(minMs), medianMs: Number(medianMs), calls: Number(calls) };

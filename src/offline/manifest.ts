@@ -2,7 +2,7 @@
 export interface OfflineManifest {
 	/** Digest over `files`: changes when anything of the site does. */
 	readonly build: string;
-	/** Digest over scripts and styles; every page bears it as `data-code`. Pages and data of one code fit each other. */
+	/** Digest over scripts, styles and Python; every page bears it as `data-code`. Pages and data of one code fit each other. */
 	readonly code: string;
 	readonly files: readonly SiteFile[];
 	/** Paths of what every page needs, and the search: kept with each part. */

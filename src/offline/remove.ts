@@ -18,7 +18,12 @@ export async function removePart(base: string, id: string): Promise<void> {
 
 /** Leaves nothing: no pages, no worker, no Python. The reader's own programs and progress are no part of it. */
 export async function removeAll(base: string): Promise<void> {
+	await removePages(base);
+	await keptFiles.removeAll();
+}
+
+/** What the kill switch does: no worker, and nothing that one could answer with. */
+export async function removePages(base: string): Promise<void> {
 	await (await ownRegistration(base))?.unregister();
 	for (const name of await offlineCaches(base)) await caches.delete(name);
-	await keptFiles.removeAll();
 }

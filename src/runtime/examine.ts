@@ -7,7 +7,9 @@ export type Call = (function_: PyCallable, ...parameters: unknown[]) => Promise<
 
 /** What an exam needs of its interpreter. */
 export interface Examiner {
-	readonly judge: PyProxy;
+	readonly judge: Judge;
+	/** Names what the program has replaced for others, and puts it back. */
+	readonly putBack: () => readonly string[];
 	readonly call: Call;
 	/** Starts the clock of one step. */
 	readonly arm: (limitMs: number) => void;
@@ -15,7 +17,14 @@ export interface Examiner {
 	readonly interruptedBy: () => 'reader' | 'clock' | null;
 	/** Where the program's output goes from now on. */
 	readonly redirect: (output: Output) => void;
-	readonly switching: boolean;
+}
+
+/** The class `Exam` and its methods, held from before any program ran. */
+export interface Judge {
+	readonly Exam: PyCallable;
+	readonly outline: PyCallable;
+	readonly begin: PyCallable;
+	readonly check: PyCallable;
 }
 
 interface Outlined {
@@ -38,26 +47,27 @@ interface Verdict {
 // Captured before any reader's code runs, which can reach JavaScript's globals.
 const parse = JSON.parse as <T>(text: string) => T;
 const LATE = 'It ran longer than a check may take.';
+const REPLACED = 'Meanwhile something was replaced that others rely on: ';
 
 /**
  * Puts the program to each check with a limit of its own.
  * @returns the checks, `null` when the reader stopped them, or the report of a program that could not even be loaded.
  */
 export async function examine<Report extends Begun>(
-	{ judge, call, arm, interruptedBy, redirect, switching }: Examiner,
+	{ judge, putBack, call, arm, interruptedBy, redirect }: Examiner,
 	program: Program,
 	exam: Exam,
 ): Promise<readonly Check[] | Report | null> {
 	const { checks, forbidden, checkMs, untilFailure = false } = exam;
 	const paper = JSON.stringify({ checks, forbidden });
-	const python: PyProxy = judge.Exam(program.code, program.name, paper);
+	const python = judge.Exam(program.code, program.name, paper) as PyProxy;
 	const step = async <T>(method: PyCallable, ...parameters: unknown[]): Promise<T> => {
 		arm(checkMs);
 		return parse<T>(String(await call(method, ...parameters)));
 	};
 	try {
-		const outline = await step<Outlined[]>(python.outline);
-		const begun = await step<Report>(switching ? python.begin : python.begin_async);
+		const outline = await step<Outlined[]>(judge.outline, python);
+		const begun = await step<Report>(judge.begin, python);
 		if (interruptedBy() === 'reader') return null;
 		if (begun.kind !== 'ok') return begun;
 		const graded: Check[] = rulesCheck(begun.broken ?? [], forbidden.length > 0);
@@ -67,22 +77,24 @@ export async function examine<Report extends Begun>(
 			const printed = new Printed();
 			redirect(printed.output);
 			const started = performance.now();
-			const verdict = await step<Verdict>(
-				switching ? python.check : python.check_async,
-				name,
-				checkMs / 1000,
-			);
+			const verdict = await step<Verdict>(judge.check, python, name, checkMs / 1000);
 			const ms = performance.now() - started;
 			if (interruptedBy() === 'reader') return null;
-			const late = verdict.passed && interruptedBy() === 'clock';
-			const passed = verdict.passed && !late;
-			const message = late ? LATE : verdict.message;
+			const wrong = verdict.passed ? faultOf(interruptedBy() === 'clock', putBack()) : null;
+			const passed = verdict.passed && wrong === null;
+			const message = wrong ?? verdict.message;
 			graded.push({ name, title, visible, passed, message, output: printed.text(), ms });
 		}
 		return graded;
 	} finally {
 		python.destroy();
 	}
+}
+
+/** What a verdict can't know of itself; `null` where it stands. */
+function faultOf(late: boolean, replaced: readonly string[]): string | null {
+	if (late) return LATE;
+	return replaced.length > 0 ? REPLACED + replaced.join(', ') : null;
 }
 
 /** What an exercise forbids is one check more, which comes first. */

@@ -1,7 +1,8 @@
 import type { loadPyodide, PyodideAPI } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import { Asking } from './asking.ts';
-import { examine } from './examine.ts';
+import { freezeClassesOf } from './confine.ts';
+import { examine, type Judge } from './examine.ts';
 import { type DriverFiles, installDriver, installPackages } from './install.ts';
 import { Interrupts } from './interrupts.ts';
 import type { Libraries } from './libraries.ts';
@@ -53,7 +54,7 @@ export class Interpreter {
 	readonly #provide: PyCallable;
 	readonly #remember: PyCallable;
 	readonly #putBack: PyCallable;
-	readonly #judge: PyProxy;
+	readonly #judge: Judge;
 	readonly #takeTrace: PyCallable;
 	readonly #takeTiming: PyCallable;
 	#remembers = false;
@@ -88,7 +89,12 @@ export class Interpreter {
 		const seal = py.pyimport('_playground.seal');
 		this.#remember = seal.remember;
 		this.#putBack = seal.put_back;
-		this.#judge = py.pyimport('_playground.grade.judge');
+		const { Exam } = py.pyimport('_playground.grade.judge');
+		const { outline } = Exam;
+		this.#judge = this.#switching
+			? { Exam, outline, begin: Exam.begin, check: Exam.check }
+			: { Exam, outline, begin: Exam.begin_async, check: Exam.check_async };
+		for (const proxy of [module, module.run, Exam]) freezeClassesOf(proxy);
 		this.#run = this.#switching ? module.run : module.run_async;
 		for (const [stream, set] of [
 			['out', py.setStdout],
@@ -213,13 +219,18 @@ export class Interpreter {
 		const graded = await examine<Report>(
 			{
 				judge: this.#judge,
+				putBack: () => {
+					const found: PyProxy = this.#putBack();
+					const names = found.toJs() as string[];
+					found.destroy();
+					return names;
+				},
 				call: (function_, ...parameters) => this.#call(function_, ...parameters),
 				arm: (limitMs) => this.#interrupts.arm(limitMs),
 				interruptedBy: () => this.#interrupts.by,
 				redirect: (output) => {
 					this.#output = output;
 				},
-				switching: this.#switching,
 			},
 			program,
 			exam,

@@ -1,9 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chromiumFlags, findChromium } from '#src/cli/chromium.ts';
+import { fragmentOf } from '#src/share/link.ts';
 import { hosts, INSECURE_NAME } from './support/hosts.ts';
+import { OfflinePage } from './support/offline-page.ts';
 import { Playground } from './support/playground.ts';
 import { SITE_FOLDER } from './support/site.ts';
 
+const STAGE = 'numpy-numerical-computing';
+const TOPIC = `stages/${STAGE}/broadcasting/`;
 const executablePath = await findChromium();
 
 test.use({
@@ -13,15 +17,27 @@ test.use({
 	},
 });
 
-for (const { name, start, refusesModules = false } of hosts) {
-	test(`the site reads, searches and runs: ${name}`, async ({ page }) => {
+for (const { name, start, refusesModules = false, keepsNothing } of hosts) {
+	test(`the site reads, searches, runs, shares and is kept: ${name}`, async ({ page }) => {
 		const host = await start(SITE_FOLDER);
 		test.skip('reason' in host, 'reason' in host ? host.reason : '');
 		if ('reason' in host) return;
 		try {
 			const problems = watch(page, host.url, refusesModules);
 			await smoke(page, host.url);
+			await openLink(page, host.url);
 			expect(problems).toEqual([]);
+			if (keepsNothing) {
+				await page.goto(`${host.url}offline/`);
+				await expect(page.locator('offline-keeper')).toContainText(keepsNothing);
+				return;
+			}
+			const offline = await OfflinePage.open(page, host.url);
+			await offline.keep(STAGE);
+			await offline.expectReady(STAGE);
+			host.close();
+			await page.goto(`${host.url}${TOPIC}`);
+			await runFirst(page);
 		} finally {
 			host.close();
 		}
@@ -36,14 +52,10 @@ async function smoke(page: Page, home: string): Promise<void> {
 	await page.getByRole('button', { name: 'Search' }).click();
 	await page.getByRole('dialog').getByRole('searchbox').fill('broadcasting shapes');
 	await page.locator('a.hit', { hasText: 'Broadcasting' }).first().click();
-	await expect(page).toHaveURL(new RegExp(`^${home}stages/numpy-numerical-computing/broadcasting/`));
+	await expect(page).toHaveURL(new RegExp(`^${home}${TOPIC}`));
 	await expect(page.locator('h1')).toContainText('Broadcasting');
 
-	const playground = new Playground(page.locator('py-playground').first());
-	const recorded = await playground.text();
-	await playground.run();
-	await expect.poll(() => playground.text()).toBe(recorded);
-
+	await runFirst(page);
 	await page.getByRole('link', { name: 'Interview', exact: true }).first().click();
 	await expect(page).toHaveURL(`${home}interview/`);
 	await expect(page.locator('h1')).toBeVisible();
@@ -51,6 +63,21 @@ async function smoke(page: Page, home: string): Promise<void> {
 		[...document.styleSheets].filter((sheet) => sheet.cssRules.length === 0),
 	);
 	expect(unstyled).toEqual([]);
+}
+
+async function runFirst(page: Page): Promise<void> {
+	const playground = new Playground(page.locator('py-playground').first());
+	const recorded = await playground.text();
+	await playground.run();
+	await expect.poll(() => playground.text()).toBe(recorded);
+}
+
+/** A program that somebody shares. */
+async function openLink(page: Page, home: string): Promise<void> {
+	const fragment = await fragmentOf({ code: 'print("from a link", 6 * 7)\n', runner: 'python' });
+	const playground = await Playground.open(page, `${home}playground/#${fragment}`);
+	await playground.run();
+	await expect.poll(() => playground.text()).toBe('from a link 42');
 }
 
 /** What the page complains about, and what it asks for in vain. */

@@ -82,9 +82,7 @@ test.describe('texts that would be scripts stay texts', () => {
 			throw new Error(`a dialog: ${dialog.message()}`);
 		});
 		await watch(page);
-		await page.goto('playground/');
-		playground = new Playground(page.locator('py-playground'));
-		await expect(playground.editor).toBeVisible();
+		playground = await Playground.open(page);
 	});
 
 	test.afterAll(() => page.close());

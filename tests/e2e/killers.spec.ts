@@ -18,8 +18,7 @@ test.beforeAll(async ({ reader }) => {
 	page = await reader.newPage();
 	await shortenLimit(page);
 	await recordGaps(page);
-	await page.goto('playground/');
-	playground = new Playground(page.locator('py-playground'));
+	playground = await Playground.open(page);
 	await playground.runCode('print("ready")');
 });
 

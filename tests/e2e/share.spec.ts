@@ -14,11 +14,8 @@ const BOMB_BYTES = 100e6;
 /** What still fits into a link. */
 const SMALL_BOMB_BYTES = 6e6;
 
-async function open(page: Page, code: string, address = 'playground/'): Promise<Playground> {
-	await page.goto(`${address}#${await fragmentOf({ code, runner: 'python' })}`);
-	const playground = new Playground(page.locator('py-playground'));
-	await expect(playground.editor).toBeVisible();
-	return playground;
+async function open(page: Page, code: string): Promise<Playground> {
+	return Playground.open(page, `playground/#${await fragmentOf({ code, runner: 'python' })}`);
 }
 
 const banner = (page: Page) => page.getByRole('alert');
@@ -50,8 +47,7 @@ test('Share copies a link; it opens under a banner, and nothing runs before a pr
 });
 
 test('the reader’s own program and what they change in a link’s are kept apart', async ({ page }) => {
-	await page.goto('playground/');
-	const own = new Playground(page.locator('py-playground'));
+	const own = await Playground.open(page);
 	await own.edit('print("mine")');
 	const linked = await open(page, LINKED);
 	await expect(linked.editor).toContainText('from a link');
@@ -86,8 +82,7 @@ test('what is wrong with a link is named, and the reader’s own program shows',
 		[packed(new Uint8Array(SMALL_BOMB_BYTES)), 'more than 64 KB'],
 		[packed(new Uint8Array(BOMB_BYTES)), `${FRAGMENT_LIMIT} are read`],
 	];
-	await page.goto('playground/');
-	await new Playground(page.locator('py-playground')).edit('print("mine")');
+	await (await Playground.open(page)).edit('print("mine")');
 	for (const [fragment, named] of wrong) {
 		await page.evaluate((text) => location.assign(`#${text}`), fragment);
 		await expect(banner(page)).toContainText(named);
@@ -102,8 +97,7 @@ test(`${MUTATIONS} damaged links and two bombs: each is refused in ${ERROR_MS} m
 	const bombs = [BOMB_BYTES, SMALL_BOMB_BYTES].map((size) =>
 		fragmentWith(deflateRawSync(new Uint8Array(size)), 'python'),
 	);
-	await page.goto('playground/');
-	await expect(page.locator('.cm-content')).toBeVisible();
+	await Playground.open(page);
 	const tab = await page.context().newCDPSession(page);
 	const memory = async () => {
 		await tab.send('HeapProfiler.collectGarbage');
@@ -140,9 +134,7 @@ test(`${MUTATIONS} damaged links and two bombs: each is refused in ${ERROR_MS} m
 });
 
 test('a program that is too long for a link says so', async ({ page }) => {
-	await page.goto('playground/');
-	const playground = new Playground(page.locator('py-playground'));
-	await expect(playground.editor).toBeVisible();
+	const playground = await Playground.open(page);
 	await playground.root.evaluate((element) => {
 		const long = Array.from({ length: 3000 }, (_, line) => `x${line * line} = ${line ** 3}`).join('\n');
 		(element as HTMLElement & { replace(code: string): void }).replace(long);
@@ -171,9 +163,7 @@ test('a link gets no package that the site does not have', async ({ page, site }
 });
 
 test('a .py file is opened and saved, data is found by its name, a run can be traced', async ({ page }) => {
-	await page.goto('playground/');
-	const playground = new Playground(page.locator('py-playground'));
-	await expect(playground.editor).toBeVisible();
+	const playground = await Playground.open(page);
 	const code = 'import pandas as pd\nprint(pd.read_csv("data/passengers.csv").shape[1] > 5)\n';
 	const choosing = page.waitForEvent('filechooser');
 	await playground.root.getByRole('button', { name: 'Open…' }).click();

@@ -54,7 +54,7 @@ describe('the section of a recording', () => {
 		'least of 9 rounds, clock steps of 0.1 ms',
 		'24 ms (median 25.2), 1 × as fast, 3 calls: for loop: list',
 		'0.234 ms (median 0.241), 100 × as fast, 256 calls: NumPy',
-		'572 ms (median 580), 0.042 × as fast, 1 calls: slower',
+		'572 ms (median 580), 0.042 × as fast, 1 call: slower',
 	].join('\n');
 
 	test('keeps three digits, and is the same when it is read and written again', () => {

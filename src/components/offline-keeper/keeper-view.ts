@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { BASE } from '#src/lib/base.ts';
 import { sizeText } from '#src/lib/size-text.ts';
 import type { Row, Survey } from '#src/offline/survey.ts';
 
 export interface KeeperModel {
 	readonly survey: Survey | null;
+	readonly reading: boolean;
 	readonly refusal: string | null;
 	readonly working: Row | 'update' | null;
 	readonly loaded: number;
 	readonly total: number;
 	readonly status: string;
+	/** Address of a page. */
 	readonly missing: string | null;
 }
 
@@ -25,20 +26,22 @@ export interface KeeperActions {
 }
 
 export function keeperView(model: KeeperModel, act: KeeperActions): TemplateResult {
-	const { survey, refusal, missing } = model;
+	const { survey, reading, refusal, missing } = model;
 	return html`
 		${missing === null ? nothing : lacks(missing)}
 		${refusal ? html`<p class="warn" role="note">${refusal}</p>` : nothing}
 		<p class="status" role="status">${model.status}</p>
 		${model.working ? progress(model, act) : nothing}
-		${survey ? list(survey, model, act) : refusal ? nothing : html`<button type="button" @click=${act.look}>Look again</button>`}
+		${survey ? list(survey, model, act) : nothing}
+		${!survey && reading ? html`<p>Reading what is here.</p>` : nothing}
+		${survey || reading || refusal ? nothing : html`<button type="button" @click=${act.look}>Look again</button>`}
 	`;
 }
 
-function lacks(path: string): TemplateResult {
+function lacks(address: string): TemplateResult {
 	return html`<p class="warn" role="note">
 		The page that you wanted is not on this device, and the network does not answer.
-		<a href=${BASE + path}>Try it again</a>
+		<a href=${address}>Try it again</a>
 	</p>`;
 }
 

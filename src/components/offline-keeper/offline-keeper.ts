@@ -3,7 +3,7 @@ import { BASE } from '#src/lib/base.ts';
 import { sizeText } from '#src/lib/size-text.ts';
 import { fetchVersion } from '#src/offline/fetch-version.ts';
 import { type KeepEnd, keep } from '#src/offline/keep.ts';
-import { removeAll, removePart } from '#src/offline/remove.ts';
+import { removeAll, removePages, removePart } from '#src/offline/remove.ts';
 import { whyNot } from '#src/offline/support.ts';
 import { type Row, type Survey, survey } from '#src/offline/survey.ts';
 import { keeperView } from './keeper-view.ts';
@@ -12,6 +12,7 @@ import { keeperView } from './keeper-view.ts';
 export class OfflineKeeper extends LitElement {
 	static override properties = {
 		survey: { state: true },
+		reading: { state: true },
 		refusal: { state: true },
 		working: { state: true },
 		loaded: { state: true },
@@ -21,6 +22,7 @@ export class OfflineKeeper extends LitElement {
 
 	/** `null` until everything was read. */
 	declare survey: Survey | null;
+	declare reading: boolean;
 	/** Why nothing can be kept here. */
 	declare refusal: string | null;
 	/** What is being kept; `null` when nothing is. */
@@ -33,6 +35,7 @@ export class OfflineKeeper extends LitElement {
 	constructor() {
 		super();
 		this.survey = null;
+		this.reading = false;
 		this.refusal = whyNot();
 		this.working = null;
 		this.loaded = 0;
@@ -40,9 +43,10 @@ export class OfflineKeeper extends LitElement {
 		this.status = '';
 	}
 
-	/** Where a reader wanted to go, when neither the network nor this device had the page. */
+	/** The page of this site to which a reader wanted to go when neither the network nor this device had it. */
 	get missing(): string | null {
-		return new URLSearchParams(location.search).get('lacks');
+		const path = new URLSearchParams(location.search).get('lacks');
+		return path === null ? null : BASE + path.replace(/^[/\\]+/, '');
 	}
 
 	protected override createRenderRoot(): HTMLElement {
@@ -73,13 +77,14 @@ export class OfflineKeeper extends LitElement {
 	async #open(): Promise<void> {
 		const version = await fetchVersion(BASE);
 		if (version?.off) {
-			await removeAll(BASE);
+			await removePages(BASE);
 			this.refusal = 'Keeping is switched off on this site for now. What was kept here was removed.';
 		} else await this.#look('');
 	}
 
 	/** @param done what the status line says when all went well, and where it tells more than why the list lacks. */
 	async #look(done: string): Promise<void> {
+		this.reading = true;
 		try {
 			this.survey = await survey(BASE);
 			this.status = done;
@@ -87,6 +92,7 @@ export class OfflineKeeper extends LitElement {
 			this.survey &&= nothingKept(this.survey);
 			this.status = done || `What can be kept could not be read: ${textOf(error)}.`;
 		}
+		this.reading = false;
 	}
 
 	async #keep(what: Row | 'update', parts: readonly string[]): Promise<void> {

@@ -54,6 +54,7 @@ const look = EditorView.theme({
 	'&': { color: 'var(--code-ink)', backgroundColor: 'var(--code-paper)', fontSize: 'var(--size-code)' },
 	'&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
 	'.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.6', maxHeight: '36rem' },
+	'.cm-content, .cm-gutter': { minHeight: 'var(--editor-height, 0)' },
 	'.cm-gutters': { backgroundColor: 'transparent', color: 'var(--ink-soft)', border: 'none' },
 	'.cm-cursor': { borderLeftColor: 'var(--code-ink)' },
 	'&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {

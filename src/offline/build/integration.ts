@@ -28,8 +28,8 @@ export function offline(): AstroIntegration {
 
 /** @param dir the folder of the built site, as a URL that ends in a slash. */
 export async function writeOffline(dir: URL) {
-	const scripts = await hashFiles(dir, await findFiles('_astro/**', dir));
-	const code = digestOf(scripts);
+	const scripts = await findFiles('_astro/**', dir);
+	const code = digestOf(await hashFiles(dir, [...scripts, 'runtime/manifest.json']));
 	await stampPages(dir, code);
 	const paths = (await findFiles('**', dir)).filter((path) => !NOT_KEPT.test(path) && !isOwn(path));
 	const manifest = await makeManifest(dir, await hashFiles(dir, paths), code);

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { findFiles } from '#src/search/find-files.ts';
 
 /**
- * Writes on every page of which scripts and styles it is made, so that the router does not put a page of one build into a
+ * Writes on every page of which scripts, styles and Python it is made, so that the router does not put a page of one build into a
  * document of another. Texts may change without it: then only the pages that changed are loaded anew.
  */
 export async function stampPages(dir: URL, code: string): Promise<void> {

@@ -39,6 +39,7 @@ def start(
     display.emit_table, display.emit_figure = emit_table, emit_figure
     asking.install(ask)
     waiting.survive_interrupts()
+    waiting.remember_callbacks()
     if turn is not None:
         interrupts.listen(turn)
         waiting.install()
@@ -50,6 +51,7 @@ def start(
 def forget() -> None:
     """Let go of the last program's objects. What their finalizers print belongs to no run: the host shows it nowhere."""
     sys.modules["__main__"] = types.ModuleType("__main__")
+    waiting.drop_callbacks()
     try:
         gc.collect()
         gc.freeze()  # what is left are the libraries' own objects; the next collection need not walk through them

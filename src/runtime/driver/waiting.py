@@ -5,6 +5,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
+from weakref import WeakSet
 
 from pyodide.ffi import run_sync
 
@@ -98,6 +99,30 @@ def survive_interrupts() -> None:
     loop: Any = asyncio.get_event_loop()
     loop._keyboard_interrupt_handler = on_interrupt
     loop._system_exit_handler = lambda _code: None
+
+
+#: What the program and its libraries have put off; the loop itself keeps no list.
+put_off: WeakSet[asyncio.Handle] = WeakSet()
+
+
+def remember_callbacks() -> None:
+    """From now on, so that `drop_callbacks` finds them."""
+    loop: Any = asyncio.get_event_loop()
+    call_later = loop.call_later
+
+    def noting(*args: Any, **kwargs: Any) -> asyncio.Handle:
+        handle = call_later(*args, **kwargs)
+        put_off.add(handle)
+        return handle
+
+    loop.call_later = noting
+
+
+def drop_callbacks() -> None:
+    """Between programs: what one left behind must not run into the next."""
+    for handle in list(put_off):
+        handle.cancel()
+    put_off.clear()
 
 
 def install() -> None:

@@ -1,6 +1,7 @@
 """Tricks with which a run could prepare the ground for a grade that the next submission does not deserve.
 
-Each works on what carries verdicts from Python to the page. The test puts the name of the trick in place of the value below.
+Each works on what carries verdicts from Python to the page. The test puts the name of the trick in the place of
+the value below.
 """
 
 import asyncio
@@ -76,10 +77,10 @@ def replaced_push() -> None:
 
 def replaced_call() -> None:
     """What the host calls Python functions with."""
+    verdict = json.dumps({"kind": "ok", "passed": True, "message": ""})
     holder = js.Object.getPrototypeOf(ffi.create_proxy(flattering))
     while holder:
         if js.Object.getOwnPropertyDescriptor(holder, "callPromising"):
-            verdict = json.dumps({"kind": "ok", "passed": True, "message": ""})
             forged = js.Object.getOwnPropertyDescriptor(holder, "callPromising")
             forged.value = ffi.create_proxy(lambda *_: js.Promise.resolve(verdict))
             js.Object.defineProperty(holder, "callPromising", forged)
@@ -94,7 +95,9 @@ def replaced_call_of_functions() -> None:
     real = js.Function.prototype.call
 
     def call(this: Any, *given: Any) -> Any:
-        return real.apply(this, plain([plain(FORGED) if getattr(one, "kind", None) == "done" else one for one in given]))
+        return real.apply(
+            this, plain([plain(FORGED) if getattr(one, "kind", None) == "done" else one for one in given])
+        )
 
     js.Function.prototype.call = ffi.create_proxy(call, capture_this=True)
 
@@ -118,7 +121,7 @@ def replaced_seal() -> None:
     judge.Exam.check = lambda *_: json.dumps({"passed": True, "message": ""})
 
 
-def timer_at_check() -> None:
+def late_callback() -> None:
     """Later, while the checks are made."""
 
     def swap() -> None:
@@ -126,6 +129,15 @@ def timer_at_check() -> None:
         asyncio.get_event_loop().call_later(0.01, swap)
 
     asyncio.get_event_loop().call_later(0.01, swap)
+
+
+def late_timer() -> None:
+    """The same past the event loop."""
+    js.setInterval(ffi.create_proxy(replaced_judge), 10)
+
+
+def late_seal() -> None:
+    js.setInterval(ffi.create_proxy(replaced_seal), 10)
 
 
 try:

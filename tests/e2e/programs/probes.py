@@ -123,7 +123,7 @@ class Probes:
         return js.importScripts(*addresses("import_scripts"))
 
     async def nested_worker(self) -> object:
-        for url in [*addresses("nested_worker"), blob_of("fetch('%s')" % addresses("nested_worker")[1])]:
+        for url in [*addresses("nested_worker"), blob_of(f"fetch('{addresses('nested_worker')[1]}')")]:
             js.Worker.new(url)
         await asyncio.sleep(0.2)
         return "started"
@@ -245,4 +245,4 @@ async def main() -> dict[str, list[object]]:
     return {name: await outcome(getattr(probes, name)) for name in names}
 
 
-print(json.dumps(await main()))
+print(json.dumps(asyncio.run(main())))

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { installWithApt } from '#src/cli/install-with-apt.ts';
 import { providePython } from '#src/cli/python.ts';
 import { type Host, servePlainly, TYPES } from './plain-server.ts';
 
@@ -17,6 +18,8 @@ export interface HostKind {
 	start(folder: string): Promise<Host | { readonly reason: string }>;
 	/** Browsers refuse its modules, and say so. */
 	readonly refusesModules?: boolean;
+	/** Browsers keep nothing of it for offline use; the page says why. */
+	readonly keepsNothing?: RegExp;
 }
 
 const DEEP = '/deep/sub/path/';
@@ -30,6 +33,7 @@ export const hosts: readonly HostKind[] = [
 	{
 		name: 'plain http, which is no secure context',
 		start: (folder) => servePlainly(folder, { base: DEEP, types: TYPES, name: INSECURE_NAME }),
+		keepsNothing: /plain http/,
 	},
 	{
 		name: 'a wrong media type for WebAssembly and whatever else is not of the web of 1999',
@@ -43,11 +47,13 @@ export const hosts: readonly HostKind[] = [
 		name: 'a wrong media type for scripts',
 		start: (folder) => servePlainly(folder, { base: '/', types: { ...TYPES, '.js': 'text/plain' } }),
 		refusesModules: true,
+		keepsNothing: /./,
 	},
 	{
 		name: 'no header but the length',
 		start: (folder) => servePlainly(folder, { base: DEEP, types: null }),
 		refusesModules: true,
+		keepsNothing: /./,
 	},
 ];
 
@@ -129,10 +135,7 @@ async function provideNginx(): Promise<string | null> {
 			() => null,
 		);
 	const found = await starts();
-	if (found || process.platform !== 'linux' || process.getuid?.() !== 0) return found;
-	const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-	await run('apt-get', ['update', '-qq'], quiet).catch(console.error);
-	const install = ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'];
-	await run('apt-get', install, quiet).catch(console.error);
+	if (found) return found;
+	await installWithApt('nginx-light');
 	return starts();
 }

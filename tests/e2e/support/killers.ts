@@ -102,14 +102,23 @@ export const KILLERS: readonly Killer[] = [
 	),
 	ending('a memory hog', /Out of memory/, 'hog = [bytearray(2**28) for _ in range(8)]'),
 	ending(
-		'a loop that begins after the program',
+		'a loop that is put off until after the program',
 		/Finished/,
 		'import asyncio',
 		'def spin():',
 		'    while True:',
 		'        pass',
 		'asyncio.get_event_loop().call_later(0.05, spin)',
-		'print("done")',
+	),
+	ending(
+		'a loop in a timer of the browser',
+		/Finished/,
+		'import js',
+		'from pyodide.ffi import create_proxy',
+		'def spin():',
+		'    while True:',
+		'        pass',
+		'js.setTimeout(create_proxy(spin), 50)',
 	),
 	ending(
 		'a finalizer that never ends',
@@ -119,6 +128,5 @@ export const KILLERS: readonly Killer[] = [
 		'        while True:',
 		'            pass',
 		'kept = Endless()',
-		'print("done")',
 	),
 ];

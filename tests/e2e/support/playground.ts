@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** One program on a page, by what a reader sees of it. */
 export class Playground {
@@ -15,6 +15,14 @@ export class Playground {
 		this.report = root.locator('[data-types]');
 		this.status = root.getByRole('status');
 		this.editor = root.getByRole('textbox', { name: /^Python code/ });
+	}
+
+	/** The page on which readers write programs of their own: its editor opens at once. `address` may hold a link's program. */
+	static async open(page: Page, address = 'playground/'): Promise<Playground> {
+		await page.goto(address);
+		const playground = new Playground(page.locator('py-playground'));
+		await expect(playground.editor).toBeVisible();
+		return playground;
 	}
 
 	button(name: 'Run' | 'Stop' | 'Edit' | 'Reset' | 'Copy' | 'Type-check'): Locator {
