@@ -28,6 +28,7 @@ export const SHIPPED_SCRIPTS: readonly string[] = [
 	'lit-element',
 	'lit-html',
 	'pagefind',
+	'rolldown',
 	'style-mod',
 	'ts-fsrs',
 	'vite',

@@ -8,8 +8,9 @@ sales["revenue"] = sales["quantity"] * sales["price"]
 total = sales["revenue"].sum()
 for dropna in (True, False):
     groups = sales.groupby("region", dropna=dropna)["revenue"]
-    print(groups.agg(["count", "sum"]).round().to_dict("index"))
-    print(f"   lost: {total - groups.sum().sum():.2f}")
+    summary = groups.agg(["count", "sum"])
+    lost = abs(total - summary["sum"].sum())
+    print(f"{len(summary)} groups, {lost:.2f} of {total:.2f} lost")
 share = sales["revenue"] / groups.transform("sum")
 print("shares:", share.count(), "they sum to", round(share.sum(), 6))
 common = sales.groupby("product").filter(lambda rows: len(rows) > 300)
