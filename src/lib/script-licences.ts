@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Licences } from '#src/wheelhouse/licences.ts';
+import type { Component, Licences } from '#src/wheelhouse/licences.ts';
 
 /**
  * npm packages whose code is in the pages' scripts; the build stops when one is missing. Pagefind ships its own files; Vite and
@@ -44,27 +44,27 @@ const packageJson = z.object({ version: z.string(), license: z.string(), homepag
  */
 export async function readScriptLicences(): Promise<Licences> {
 	const texts: Record<string, string> = {};
-	const components = await Promise.all(
-		SHIPPED_SCRIPTS.map(async (name) => {
-			const folder = `node_modules/${name}`;
-			const facts = packageJson.parse(JSON.parse(await readFile(`${folder}/package.json`, 'utf8')));
-			const file = await licenceFile(folder);
-			if (!file) throw new Error(`${name} ships no licence text. Leave it out, or add its text to the site.`);
-			// Below it are the licences of what the package itself is made with.
-			const [text = ''] = (await readFile(`${folder}/${file}`, 'utf8')).split('\n# Licenses of bundled');
-			const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
-			texts[digest] = text;
-			return {
-				name,
-				version: facts.version,
-				licence: facts.license,
-				copyright: null,
-				homepage: facts.homepage ?? `https://www.npmjs.com/package/${name}`,
-				within: [],
-				texts: [{ file, digest }],
-			};
-		}),
-	);
+	const components: Component[] = [];
+	// One after the other, so that the page is the same each time.
+	for (const name of SHIPPED_SCRIPTS) {
+		const folder = `node_modules/${name}`;
+		const facts = packageJson.parse(JSON.parse(await readFile(`${folder}/package.json`, 'utf8')));
+		const file = await licenceFile(folder);
+		if (!file) throw new Error(`${name} ships no licence text. Leave it out, or add its text to the site.`);
+		// Below it are the licences of what the package itself is made with.
+		const [text = ''] = (await readFile(`${folder}/${file}`, 'utf8')).split('\n# Licenses of bundled');
+		const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+		texts[digest] = text;
+		components.push({
+			name,
+			version: facts.version,
+			licence: facts.license,
+			copyright: null,
+			homepage: facts.homepage ?? `https://www.npmjs.com/package/${name}`,
+			within: [],
+			texts: [{ file, digest }],
+		});
+	}
 	return { components, texts };
 }
 

@@ -2,16 +2,35 @@ import { getCollection } from 'astro:content';
 import { entryAddress } from '#src/lib/address.ts';
 import { byPath } from '#src/lib/content-id.ts';
 import { type Chapter, loadCourse, type Topic } from '#src/lib/course.ts';
+import { loadLabTests } from '#src/lib/lab-tests.ts';
 import type { PublicRecord } from './record.ts';
 
-/** Every record in the course's order, exercises last. */
+/** Every record in the course's order, then checklists and exit tests of labs, exercises last. */
 export async function loadRecords(): Promise<PublicRecord[]> {
-	const [chapters, exercises] = await Promise.all([loadCourse(), getCollection('exercises')]);
+	const [chapters, labTests, exercises] = await Promise.all([
+		loadCourse(),
+		loadLabTests(),
+		getCollection('exercises'),
+	]);
 	return [
 		...chapters.flatMap((chapter) => [
 			chapterRecord(chapter),
 			...chapter.topics.flatMap((topic) => topicRecords(topic, chapter)),
 		]),
+		...labTests.flatMap(({ lab, checklist, exitTest }) =>
+			[checklist, exitTest]
+				.filter((test) => test !== undefined)
+				.map(({ id, data }) => ({
+					kind: 'lab' as const,
+					id,
+					title: data.title,
+					summary: data.summary,
+					path: entryAddress(id),
+					stage: lab.entry.id,
+					libraries: [],
+					aliases: data.aliases,
+				})),
+		),
 		...exercises.toSorted(byPath).map(({ id, data }) => ({
 			kind: 'exercise' as const,
 			id,

@@ -8,7 +8,7 @@ import { wrapFile } from './wrap.ts';
 /** All scripts of the site in one, at its root. */
 const SCRIPT = 'portable.js';
 /** Of no use without a server. */
-const LEFT_OUT = /^(404\.html|robots\.txt|sitemap\.xml|llms\.txt)$|\.(js|gz|br)$/;
+const LEFT_OUT = /^(404\.html|robots\.txt|sitemap\.xml)$|\.(js|gz|br)$/;
 /** Only scripts read it, never a link: it is there in its wrapped form alone. */
 const WRAPPED_ONLY = /^(runtime|pagefind|texts)\/|^(records|words)\.json$/;
 const WRAPPED = /^runtime\/|^(pagefind|texts)\/|\.(json|html)$/;

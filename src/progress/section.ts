@@ -15,6 +15,7 @@ export interface Section<T> {
 
 /** Where it is kept. Both may throw: storage can be full or forbidden, and may hold anything. */
 export interface Keep<T> {
+	/** @returns what is kept, as it is; `undefined` for nothing. */
 	read(): unknown;
 	write(content: T): void;
 }
@@ -31,7 +32,13 @@ export function keyFor(name: string): string {
 export function keptAs<T>(name: string): Keep<T> {
 	const key = () => keyFor(`progress:${name}`);
 	return {
-		read: () => (JSON.parse(localStorage.getItem(key()) ?? '{}') as { content?: unknown }).content,
+		read() {
+			const text = localStorage.getItem(key());
+			if (text === null) return undefined;
+			const { version = VERSION, content } = JSON.parse(text) as { version?: unknown; content?: unknown };
+			if (version !== VERSION) throw new Error(`${key()}: version ${version} is not read here`);
+			return content ?? null;
+		},
 		write: (content) => localStorage.setItem(key(), JSON.stringify({ version: VERSION, content })),
 	};
 }
@@ -44,7 +51,7 @@ export function mergeRecords<V>(
 ): Record<string, V> {
 	const merged: Record<string, V> = { ...theirs };
 	for (const [key, value] of Object.entries(mine)) {
-		const other = theirs[key];
+		const other = Object.hasOwn(theirs, key) ? theirs[key] : undefined;
 		merged[key] = other === undefined ? value : merge(value, other);
 	}
 	return merged;

@@ -1,4 +1,6 @@
-import { VERSION } from './section.ts';
+import { namesText } from './dropped.ts';
+import { salvage } from './salvage.ts';
+import { type Section, VERSION } from './section.ts';
 import { type Contents, SECTIONS } from './sections.ts';
 import { SECTION_NAMES } from './store.ts';
 
@@ -24,15 +26,13 @@ export function parseExport(text: string): Contents {
 	const contents: Record<string, unknown> = {};
 	for (const name of SECTION_NAMES) {
 		if (!(name in file)) continue;
-		const { schema, title } = SECTIONS[name];
-		const result = schema.safeParse(file[name]);
-		if (!result.success) {
-			const place = result.error.issues[0]?.path.join(' › ');
+		const section = SECTIONS[name] as unknown as Section<unknown>;
+		const { content, dropped } = salvage(section, file[name]);
+		if (dropped.length > 0)
 			throw new Error(
-				`The part “${title}” of the file is damaged${place ? ` at ${place}` : ''}. Nothing was imported.`,
+				`The part “${section.title}” of the file is damaged: ${namesText(dropped)}. Nothing was imported.`,
 			);
-		}
-		contents[name] = result.data;
+		contents[name] = content;
 	}
 	return contents as Contents;
 }

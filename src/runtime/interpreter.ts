@@ -200,6 +200,10 @@ export class Interpreter {
 			if (runner === 'timing') this.#showTiming(JSON.parse(String(this.#takeTiming())) as Timing | null);
 			return outcomeOf(JSON.parse(String(json)) as Report, this.#interrupts.by);
 		} catch (error) {
+			const { by } = this.#interrupts;
+			// On a slow machine the next interrupt may come while the driver deals with the last.
+			if (by && error instanceof this.#py.ffi.PythonError && error.type === 'KeyboardInterrupt')
+				return { kind: 'stopped', by };
 			return { kind: 'crashed', reason: String(error).slice(0, REASON_LENGTH) };
 		}
 	}

@@ -1,8 +1,11 @@
 /** Records whose texts are in one file: results come from all over the site, so few files of middling size are best. */
 const TOGETHER = 50;
+/** Characters of a text that passages are taken from: texts in full would be a third of all that the search loads. */
+const LONGEST = 900;
 
-/** Texts of the records in the order of `records.json`, as they are written into files. */
-export function groupTexts(texts: readonly string[]): string[][] {
+/** Texts of the records in the order of `records.json`, as they are written into files: how they begin. */
+export function groupTexts(records: readonly string[]): string[][] {
+	const texts = records.map((text) => text.slice(0, LONGEST));
 	const count = Math.ceil(texts.length / TOGETHER);
 	return Array.from({ length: count }, (_, i) => texts.slice(i * TOGETHER, (i + 1) * TOGETHER));
 }

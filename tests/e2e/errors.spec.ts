@@ -25,3 +25,10 @@ test('a package that is not there is named', async ({ playground }) => {
 	await expect(playground.output.locator('.error')).toContainText("No module named 'torch'");
 	await expect(playground.status).toContainText('torch');
 });
+
+test('a memory hog is stopped with a MemoryError, and the next run works', async ({ playground }) => {
+	await playground.runCode('hog = [bytearray(2**28) for _ in range(8)]\n');
+	await expect(playground.output.locator('.error')).toContainText('MemoryError');
+	await playground.runCode('print("again")');
+	await expect(playground.output).toHaveText('again');
+});

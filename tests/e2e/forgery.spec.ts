@@ -1,3 +1,4 @@
+// @promise:grades-are-earned
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { Exercise } from './support/exercise.ts';

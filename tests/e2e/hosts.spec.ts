@@ -1,3 +1,4 @@
+// @promise:any-host
 import { expect, type Page, test } from '@playwright/test';
 import { chromiumFlags, findChromium } from '#src/cli/chromium.ts';
 import { fragmentOf } from '#src/share/link.ts';
@@ -27,14 +28,13 @@ for (const { name, start, refusesModules = false, keepsNothing } of hosts) {
 			await smoke(page, host.url);
 			await openLink(page, host.url);
 			expect(problems).toEqual([]);
+			await page.goto(`${host.url}offline/`);
+			if (!keepsNothing || refusesModules) await new OfflinePage(page).keep(STAGE);
 			if (keepsNothing) {
-				await page.goto(`${host.url}offline/`);
 				await expect(page.locator('offline-keeper')).toContainText(keepsNothing);
 				return;
 			}
-			const offline = await OfflinePage.open(page, host.url);
-			await offline.keep(STAGE);
-			await offline.expectReady(STAGE);
+			await new OfflinePage(page).expectReady(STAGE);
 			host.close();
 			await page.goto(`${host.url}${TOPIC}`);
 			await runFirst(page);

@@ -1,3 +1,4 @@
+// @promise:output-is-text
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { fragmentOf } from '#src/share/link.ts';

@@ -1,3 +1,4 @@
+// @promise:nothing-wedges-the-page
 import type { Page } from '@playwright/test';
 import { keptSnapshots } from '#src/bench/kept-snapshots.ts';
 import { expect, test } from './support/fixtures.ts';

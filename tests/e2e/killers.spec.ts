@@ -1,3 +1,4 @@
+// @promise:nothing-wedges-the-page
 import { expect, type Page } from '@playwright/test';
 import { KILLERS } from './support/killers.ts';
 import { recordGaps, takeLongestGap } from './support/longest-gap.ts';
@@ -29,6 +30,7 @@ for (const { what, code, endless, says } of KILLERS) {
 
 	async function begin(): Promise<void> {
 		await playground.button('Run').click();
+		await expect(playground.status).not.toContainText(/^(Loading|Starting|Waiting)/);
 		await expect(playground.output).toContainText('begun');
 	}
 

@@ -1,3 +1,4 @@
+// @promise:pages-are-whole
 import { expect, test } from './support/fixtures.ts';
 import { pagePaths } from './support/site.ts';
 

@@ -1,3 +1,4 @@
+// @promise:pages-are-whole
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -71,18 +72,38 @@ test('feed and sitemap are XML', async ({ page }) => {
 	expect(new Set(ids).size).toBe(ids.length);
 });
 
+/** The build takes it from the same place. */
+const SITE_URL = process.env['SITE_URL'];
+
 test('without SITE_URL nothing names a host', async () => {
+	test.skip(Boolean(SITE_URL), 'SITE_URL is set');
 	const pages = await pagePaths();
-	for (const path of pages) {
-		const html = await read(path.replace(/(^|\/)$/, '$1index.html'));
-		expect(html.slice(0, html.indexOf('</head>')), path).not.toMatch(
-			/rel="canonical"|og:url|https?:\/\/localhost/,
-		);
-	}
+	for (const path of pages)
+		expect(await headOf(path), path).not.toMatch(/rel="canonical"|og:url|https?:\/\/localhost/);
 	for (const file of ['llms.txt', 'robots.txt', 'changes/feed.xml', 'data/v1/records.json'])
 		expect(await read(file), file).not.toMatch(LOCAL);
 	expect(await read('robots.txt')).not.toContain('Sitemap');
 });
+
+test('with SITE_URL each page but the hidden ones names its address, and the sitemap lists them', async () => {
+	test.skip(!SITE_URL, 'SITE_URL is not set');
+	const named: string[] = [];
+	for (const path of await pagePaths()) {
+		const head = await headOf(path);
+		const [, address] = head.match(/rel="canonical" href="([^"]+)"/) ?? [];
+		if (head.includes('content="noindex"')) expect(address, path).toBeUndefined();
+		else named.push(address ?? path);
+		if (address) expect(address).toBe(new URL(SITE_BASE + path, SITE_URL).href);
+	}
+	const listed = [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)/g)].map(([, address]) => address);
+	expect(listed.sort()).toEqual(named.sort());
+	expect(await read('robots.txt')).toContain('Sitemap: ');
+});
+
+async function headOf(path: string): Promise<string> {
+	const html = await read(path.replace(/(^|\/)$/, '$1index.html'));
+	return html.slice(0, html.indexOf('</head>'));
+}
 
 async function headAndText(page: Page, html: string): Promise<{ data: string[]; text: string }> {
 	return page.evaluate((source) => {

@@ -1,3 +1,4 @@
+// @promise:reads-without-scripts
 import { expect, test } from './support/fixtures.ts';
 
 test.use({ javaScriptEnabled: false });

@@ -1,3 +1,4 @@
+// @promise:works-offline @promise:never-half-updated
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';

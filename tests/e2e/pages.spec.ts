@@ -1,3 +1,4 @@
+// @promise:accessible-pages
 import type { Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';

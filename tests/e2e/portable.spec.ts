@@ -1,3 +1,4 @@
+// @promise:usb-stick
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// @promise:box-holds
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { provideFirefox } from '#src/cli/firefox.ts';

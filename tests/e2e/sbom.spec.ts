@@ -1,3 +1,4 @@
+// @promise:every-file-accounted
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';

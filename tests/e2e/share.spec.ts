@@ -1,7 +1,9 @@
+// @promise:link-never-runs @promise:broken-link-says-why @promise:hidden-characters-shown
 import { readFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { FRAGMENT_LIMIT, fragmentOf, fragmentWith } from '#src/share/link.ts';
+import { violations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { mutated } from './support/mutated.ts';
 import { Playground } from './support/playground.ts';
@@ -148,6 +150,7 @@ test('characters that turn the text around are seen and told', async ({ page }) 
 	await expect(banner(page)).toContainText('4 characters in it are invisible');
 	await expect(playground.root.locator('.cm-specialChar')).toHaveCount(4);
 	expect(await playground.editor.textContent()).not.toMatch(/[\u202e\u2066\u2069]/);
+	expect(await violations(page)).toEqual([]);
 });
 
 test('a link gets no package that the site does not have', async ({ page, site }) => {

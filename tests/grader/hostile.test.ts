@@ -1,3 +1,4 @@
+// @promise:grades-are-earned
 import { readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Outcome } from '#src/runtime/protocol.ts';

@@ -1,3 +1,4 @@
+// @promise:accessible-pages
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -62,4 +63,11 @@ test.each(pairs(READ_ON))('$ink can be read on $ground ($theme)', (pair) => {
 
 test.each(pairs(SEEN_ON))('$ink can be seen on $ground ($theme)', (pair) => {
 	expect(measure(pair)).toBeGreaterThanOrEqual(3);
+});
+
+test('every colour is measured, but for lines that only decorate', () => {
+	const measured = [...Object.entries(READ_ON), ...Object.entries(SEEN_ON)].flat(2);
+	expect([...tokens.keys()].filter((name) => !measured.includes(name))).toEqual(['line']);
+	const declared = readFileSync('src/styles/tokens.css', 'utf8').match(/light-dark\(#/g);
+	expect(tokens.size).toBe(declared?.length);
 });

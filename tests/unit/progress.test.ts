@@ -94,7 +94,7 @@ describe('a file', () => {
 		['{"format":"Python for AI & Data: progress","version":2}', 'The file has version 2'],
 		[
 			'{"format":"Python for AI & Data: progress","version":1,"exercises":{"a":{"tries":"x"}}}',
-			'The part “Exercises” of the file is damaged at a › tries',
+			'The part “Exercises” of the file is damaged: a. Nothing',
 		],
 	])('%s is refused: %s', (text, words) => {
 		expect(() => parseExport(text)).toThrow(words);

@@ -1,3 +1,4 @@
+// @promise:broken-link-says-why
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inflatedUpTo } from '#src/share/deflate.ts';

@@ -1,3 +1,4 @@
+// @promise:accessible-use
 import { describe, expect, it } from 'vitest';
 import { endText } from '#src/components/py-playground/status-text.ts';
 

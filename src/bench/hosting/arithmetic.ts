@@ -16,7 +16,7 @@ export const ASSUMED = {
 	peak: 4,
 	/** Places of a content network, each of which fetches a page anew after this many seconds, and other files once a day. */
 	places: 300,
-	pageSeconds: 600,
+	pageSeconds: 3600,
 } as const;
 
 export interface Day {

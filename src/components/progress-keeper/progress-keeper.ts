@@ -1,9 +1,11 @@
+import { forgetDropped, namesText } from '#src/progress/dropped.ts';
 import { type Contents, SECTIONS } from '#src/progress/sections.ts';
 import {
 	CHANGED,
 	emptyContents,
 	mergeContents,
 	readAll,
+	readDamage,
 	SECTION_NAMES,
 	writeAll,
 } from '#src/progress/store.ts';
@@ -37,6 +39,7 @@ class ProgressKeeper extends HTMLElement {
 		if (action === 'import') this.#part<HTMLInputElement>('input').click();
 		if (action === 'erase') this.#replace(emptyContents(), 'Erased.');
 		if (action === 'undo') this.#undo();
+		if (action === 'mend') this.#mend();
 	}
 
 	#export(): void {
@@ -77,7 +80,17 @@ class ProgressKeeper extends HTMLElement {
 		this.#part('[data-action=undo]').hidden = true;
 	}
 
+	/** What can't be read is written over. */
+	#mend(): void {
+		const kept = writeAll(readAll());
+		if (kept) forgetDropped();
+		this.#show();
+		this.#say(kept ? 'What could be read is kept.' : FULL);
+		this.#part('[data-action=export]').focus();
+	}
+
 	#show(): void {
+		this.#showDamage();
 		const contents = readAll();
 		this.#part('dl').replaceChildren(
 			...SECTION_NAMES.flatMap((name) => {
@@ -88,6 +101,16 @@ class ProgressKeeper extends HTMLElement {
 				return [term, text];
 			}),
 		);
+	}
+
+	#showDamage(): void {
+		const damage = readDamage();
+		const parts = SECTION_NAMES.filter((name) => damage[name]).map(
+			(name) => `${SECTIONS[name].title} (${namesText(damage[name] ?? [])})`,
+		);
+		this.#part('.damage').hidden = parts.length === 0;
+		this.#part('.damage p').textContent =
+			`Part of what this browser kept is damaged, or was written by a later version of this site, and was left out: ${parts.join('; ')}.`;
 	}
 
 	#say(text: string): void {

@@ -105,7 +105,8 @@ export function openEditor(host: HTMLElement, { code, label, onChange, onRun }: 
 				look,
 				raisedField,
 				keymap.of([{ key: 'Mod-Enter', run }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
-				EditorView.contentAttributes.of({ 'aria-label': label }),
+				// The browser needs no tabindex to reach it; what checks pages looks for one.
+				EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
 				EditorView.updateListener.of((update) => {
 					if (update.docChanged) onChange(update.state.doc.toString());
 				}),

@@ -34,6 +34,7 @@ export class FaultyServer {
 
 	/** As when the machine is unplugged. */
 	async stop(): Promise<void> {
+		if (!this.#server) return;
 		const closed = new Promise((resolve) => this.#server?.close(resolve));
 		this.#cut();
 		await closed;

@@ -1,3 +1,4 @@
+// @promise:no-third-party
 import { test as base, type ConsoleMessage, expect, type Request, type WebError } from '@playwright/test';
 import { type Served, serve } from '#src/cli/serve.ts';
 import { Playground } from './playground.ts';

@@ -1,0 +1,13 @@
+import pandas as pd
+
+users = pd.DataFrame(
+    {
+        "id": [f"user{i}" for i in range(20_000)],
+        "plan": ["free", "free", "team", "free"] * 5_000,
+    }
+)
+for name in users.columns:
+    users[name] = users[name].astype("category")
+
+print(users.dtypes.astype(str).to_dict())
+print("kB:", users.memory_usage(deep=True).sum() // 1000)

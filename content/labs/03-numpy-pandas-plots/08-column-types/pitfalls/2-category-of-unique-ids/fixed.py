@@ -1,0 +1,14 @@
+import pandas as pd
+
+users = pd.DataFrame(
+    {
+        "id": [f"user{i}" for i in range(20_000)],
+        "plan": ["free", "free", "team", "free"] * 5_000,
+    }
+)
+for name in users.columns:
+    if users[name].nunique() < len(users) / 2:
+        users[name] = users[name].astype("category")
+
+print(users.dtypes.astype(str).to_dict())
+print("kB:", users.memory_usage(deep=True).sum() // 1000)
