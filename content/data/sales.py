@@ -51,7 +51,7 @@ def drawn(rng: np.random.Generator, rows: int) -> np.ndarray:
 
 
 def days(rng: np.random.Generator, product: np.ndarray) -> np.ndarray:
-    """Day of the two years: half of the orders at any time, half about the best month."""
+    """Day of the two years: half of them at any time, half about the best month."""
     best = np.array([PRODUCTS[name][3] for name in product])
     season = (best - 0.5) * 30.5 + rng.normal(0, 25, len(product))
     year = 365 * rng.integers(0, 2, len(product))

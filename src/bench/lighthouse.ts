@@ -1,6 +1,6 @@
 /**
  * `npm run lighthouse [-- --site dist --base /]`: the scores of Lighthouse for pages of a built site, on the phone and the connection
- * that it imitates. Writes bench/lighthouse.json; fails below what is asked of the site.
+ * that it imitates; after `npm run compress` as from a host that compresses. Writes bench/lighthouse.json; fails below what is asked of the site.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
@@ -34,7 +34,7 @@ const { values } = parseArgs({
 		base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
 	},
 });
-const site = await serve(values.site, { base: values.base, port: 0 });
+const site = await serve(values.site, { base: values.base, port: 0, compressed: true });
 const port = await freePort();
 const browser = await chromium.launch({
 	executablePath: await provideChromium(),

@@ -8,6 +8,8 @@ export interface ServeOptions {
 	readonly base: string;
 	/** First port to try; the next free one is taken. 0 takes any. */
 	readonly port: number;
+	/** Send the `.gz` beside a file, where `npm run compress` made one. */
+	readonly compressed?: boolean;
 }
 
 export interface Served {
@@ -27,12 +29,16 @@ const PORTS_TO_TRY = 50;
  * @param folder a built site.
  * @throws Error when no port is free.
  */
-export async function serve(folder: string, { base, port }: ServeOptions): Promise<Served> {
+export async function serve(
+	folder: string,
+	{ base, port, compressed = false }: ServeOptions,
+): Promise<Served> {
 	const notFound = await readFile(join(folder, '404.html')).catch(() => 'Not found');
 	const refuse = (response: ServerResponse) =>
 		response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
 	const files = sirv(folder, {
 		etag: true,
+		gzip: compressed,
 		onNoMatch: (_request, response) => refuse(response),
 		setHeaders: (response, path) => {
 			response.setHeader(

@@ -2,3 +2,5 @@
 // the first element of the page is made.
 const root = document.documentElement;
 root.dataset['base'] = new URL(root.dataset['base'] ?? './', location.href).pathname;
+
+export {};

@@ -13,9 +13,10 @@ document.addEventListener('astro:before-preparation', (event) => {
 async function load(event: TransitionBeforePreparationEvent): Promise<void> {
 	const { to, signal } = event;
 	const response = await fetch(to, { signal }).catch(() => null);
-	const isPage = response?.headers.get('content-type')?.startsWith('text/html') && !response.redirected;
-	const page = isPage ? new DOMParser().parseFromString(await response.text(), 'text/html') : null;
-	if (!page?.querySelector('[name="astro-view-transitions-enabled"]')) return event.preventDefault();
+	const isPage = response?.headers.get('content-type')?.startsWith('text/html');
+	if (!response || !isPage || response.redirected) return event.preventDefault();
+	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	if (!page.querySelector('[name="astro-view-transitions-enabled"]')) return event.preventDefault();
 	// A page of another build needs its own scripts and styles, in a document of its own.
 	if (codeOf(page) !== codeOf(document)) return event.preventDefault();
 	makeAbsolute(page, to);

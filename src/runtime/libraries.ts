@@ -139,7 +139,7 @@ function withoutConstructors(constructors: Constructor[]): typeof WebAssembly.In
 	const { Instance } = WebAssembly;
 	return class {
 		readonly exports: WebAssembly.Exports;
-		constructor(compiled: WebAssembly.Module, imports: WebAssembly.Imports) {
+		constructor(compiled: WebAssembly.Module, imports?: WebAssembly.Imports) {
 			const { __wasm_call_ctors: construct, ...exports } = new Instance(compiled, imports).exports;
 			if (construct) constructors.push(construct as Constructor);
 			this.exports = exports;

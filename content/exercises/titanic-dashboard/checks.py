@@ -36,7 +36,7 @@ OUTCOMES = {"Died": 0, "Survived": 1}
 
 
 def drawn(sub, df=None):
-    """The figure and its titled panels by title; that of all passengers is drawn once."""
+    """The figure and its titled panels; that of all passengers is drawn once."""
     if df is None:
         return once("figure", lambda: drawn(sub, dataset("passengers")))
     answer = call(sub.dashboard, df)

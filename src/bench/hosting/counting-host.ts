@@ -42,7 +42,10 @@ export class CountingHost {
 		this.#server.on('request', async ({ url = '/', headers }, response) => {
 			const path = new URL(url, 'http://host').pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
 			const content = await readFile(join(this.#folder, path)).catch(() => null);
-			if (!content) return response.writeHead(404).end();
+			if (!content) {
+				response.writeHead(404).end();
+				return;
+			}
 			const type = TYPES[extname(path)];
 			const body = type
 				? brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })

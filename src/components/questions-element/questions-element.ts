@@ -1,10 +1,10 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import { loadQuestions } from '#src/interview/load.ts';
 import type { Questions } from '#src/interview/question.ts';
 
 /** What drill, plan and mock have in common: the questions, and listeners that live as long as the element is on the page. */
 export abstract class QuestionsElement extends LitElement {
-	static override properties = {
+	static override properties: PropertyDeclarations = {
 		questions: { state: true },
 		failed: { state: true },
 		status: { state: true },

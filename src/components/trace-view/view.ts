@@ -20,7 +20,7 @@ export function traceTemplate(trace: Trace, at: number, goTo: GoTo): TemplateRes
 			<div class="state">
 				${stack.toReversed().map((frame, i) => frameView(frame, i === 0 ? step.changes : [], shared))}
 				${shared.length > 0 ? sharedView(shared) : nothing}
-				<h4>Printed so far</h4>
+				<p class="title">Printed so far</p>
 				<pre class="output" tabindex="0" aria-label="Printed so far">${output.slice(0, step.printed) || '(nothing)'}</pre>
 			</div>
 		</div>
@@ -67,7 +67,7 @@ function frameView(
 	shared: readonly SharedObject[],
 ): TemplateResult {
 	const title = name === '<module>' ? 'Variables of the module' : `Variables of ${name}`;
-	if (variables.length === 0) return html`<h4>${title}</h4><p class="none">(none)</p>`;
+	if (variables.length === 0) return html`<p class="title">${title}</p><p class="none">(none)</p>`;
 	return html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
 		<table>
 			<caption>${title}</caption>
@@ -90,7 +90,7 @@ function frameView(
 }
 
 function sharedView(shared: readonly SharedObject[]): TemplateResult {
-	return html`<h4>One object, several names</h4>
+	return html`<p class="title">One object, several names</p>
 		<ul>
 			${shared.map(
 				({ tag, value, names }) =>

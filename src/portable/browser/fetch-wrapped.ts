@@ -37,3 +37,5 @@ function decode(base64: string): Uint8Array<ArrayBuffer> {
 	for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
 	return bytes;
 }
+
+export {};

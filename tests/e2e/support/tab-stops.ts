@@ -131,9 +131,10 @@ function install(): void {
 		look() {
 			const element = focused();
 			if (!element || (seen.has(element) && element !== last)) return null;
-			last = element; // a date has several stops within
+			const again = element === last; // a date has several stops within, whose look is the browser's
+			last = element;
 			seen.add(element);
-			const fault = this.fault();
+			const fault = again ? '' : this.fault();
 			return { name: nameOf(element), isEditor: element.matches('[contenteditable=true]'), fault };
 		},
 		missed: () =>
