@@ -10,6 +10,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	workers: 2,
 	forbidOnly: Boolean(process.env['CI']),
+	// A machine that is busy with something else gets a second try; the report then says "flaky".
+	retries: process.env['CI'] ? 1 : 0,
 	timeout: 120_000,
 	expect: { timeout: 60_000 },
 	use: {
@@ -17,8 +19,8 @@ export default defineConfig({
 		launchOptions: { args: [...chromiumFlags], ...(executablePath && { executablePath }) },
 	},
 	projects: [
-		{ name: 'pages', testMatch: PAGES, fullyParallel: true },
-		// Python takes a core of its own, and some of these tests wait for the clock.
+		// Python takes a core of its own, and some of these tests wait for the clock. First, so that pages fill the other one.
 		{ name: 'programs', testIgnore: PAGES, workers: 1 },
+		{ name: 'pages', testMatch: PAGES, fullyParallel: true },
 	],
 });
