@@ -32,7 +32,7 @@ export function pressRun(tab: Page, program = 0): Promise<number> {
  * Milliseconds from pressing a button of a program to the end of its run. Presses and waits inside the page, so that the
  * driver's own round trips are not counted.
  */
-export function untilEnd(tab: Page, program: number, action: 'run' | 'stop'): Promise<number> {
+export function untilEnd(tab: Page, program: number, action: 'run' | 'stop' | 'check'): Promise<number> {
 	return tab.evaluate(
 		async ([at, action]) => {
 			const playground = document.querySelectorAll('py-playground')[at];

@@ -106,13 +106,13 @@ export class ErrorMatcher {
 		if (kinship !== 'same-type' && shared.size === 0) return null;
 		const same = error.message === sought.message;
 		const literals = common(new Set(entry.literals), new Set(sought.literals)).size;
-		const isRelated = error.libraries.some((library) => sought.libraries.includes(library));
+		const related = error.libraries.filter((library) => sought.libraries.includes(library)).length;
 		const score =
 			alike +
 			(kinship === 'other-type' ? -BEHIND : 0) +
 			(same ? BONUS.same : 0) +
 			(BONUS.literals * literals) / Math.max(1, entry.literals.length, sought.literals.length) +
-			(isRelated ? BONUS.library : 0) +
+			(BONUS.library * related) / Math.max(1, error.libraries.length) +
 			(error.isPitfall ? BONUS.pitfall : 0);
 		return { error, shared, score, why: whyOf(kinship, same, alike), isSameType: kinship === 'same-type' };
 	}

@@ -19,6 +19,8 @@ class PyExercise extends HTMLElement {
 		for (const [number, hint] of this.#hints.entries())
 			hint.addEventListener('toggle', () => hint.open && this.#hintOpened(number + 1));
 		this.#show();
+		const opened = this.#hints.findLastIndex(({ open }) => open); // before this script was here
+		if (opened >= 0) this.#hintOpened(opened + 1);
 		await customElements.whenDefined('py-playground');
 		this.#playground = this.#part<PyPlayground>('py-playground');
 	}
