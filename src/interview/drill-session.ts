@@ -1,7 +1,7 @@
+import { keep, recall } from '#src/progress/memory.ts';
 import type { DrillCard } from '#src/progress/sections/drill.ts';
 import { type Day, dayOf } from './days.ts';
 import type { Grade } from './grade.ts';
-import { keep, recall } from './memory.ts';
 import { type PlanDay, planDays } from './plan.ts';
 import type { Question, Questions } from './question.ts';
 import { type Asked, queue } from './queue.ts';

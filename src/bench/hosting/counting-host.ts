@@ -2,19 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { mediaType } from '#src/offline/media-type.ts';
 
 /** Names in here hold a digest; browsers and caches may keep these files for good. */
 export const IMMUTABLE = /^(_astro|runtime\/[0-9a-f]{16})\//;
 
-const TYPES: Readonly<Record<string, string>> = {
-	'.html': 'text/html',
-	'.css': 'text/css',
-	'.js': 'text/javascript',
-	'.json': 'application/json',
-	'.svg': 'image/svg+xml',
-};
+const COMPRESSED = /^text\/(html|css|javascript)|json|svg/;
 /** What comes with every answer beside the body, with HTTP/2: a status line and headers that were sent before. */
 const HEAD_BYTES = 120;
 
@@ -46,8 +41,9 @@ export class CountingHost {
 				response.writeHead(404).end();
 				return;
 			}
-			const type = TYPES[extname(path)];
-			const body = type
+			const type = mediaType(path);
+			const compressed = COMPRESSED.test(type);
+			const body = compressed
 				? brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
 				: content;
 			const tag = `"${createHash('sha256').update(content).digest('hex').slice(0, 16)}"`;
@@ -61,8 +57,8 @@ export class CountingHost {
 			});
 			response.writeHead(isSame ? 304 : 200, {
 				etag: tag,
-				'content-type': type ?? 'application/octet-stream',
-				...(type && { 'content-encoding': 'br' }),
+				'content-type': type,
+				...(compressed && { 'content-encoding': 'br' }),
 				'cache-control': forGood ? 'public, max-age=31536000, immutable' : 'no-cache',
 			});
 			response.end(isSame ? undefined : body);

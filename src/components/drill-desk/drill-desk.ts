@@ -4,9 +4,9 @@ import { QuestionsElement } from '#src/components/questions-element/questions-el
 import { dayOf } from '#src/interview/days.ts';
 import { DrillSession } from '#src/interview/drill-session.ts';
 import { GRADE_NAMES, type Grade, isGrade, suggestGrade } from '#src/interview/grade.ts';
-import { keep, recall } from '#src/interview/memory.ts';
 import { returnsIn } from '#src/interview/schedule.ts';
 import { shortcutOf } from '#src/interview/shortcut.ts';
+import { keep, recall } from '#src/progress/memory.ts';
 import type { Drill } from '#src/progress/sections/drill.ts';
 import { drillView } from './drill-view.ts';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { codeText } from '#src/components/code-text/code-text.ts';
-import { recall } from '#src/interview/memory.ts';
 import type { Question, Questions } from '#src/interview/question.ts';
 import type { Asked } from '#src/interview/queue.ts';
+import { recall } from '#src/progress/memory.ts';
 
 export const WHY: Record<Asked['why'], string> = {
 	learning: 'again',

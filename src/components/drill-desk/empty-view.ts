@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayName, dayOf } from '#src/interview/days.ts';
 import type { DrillSession } from '#src/interview/drill-session.ts';
-import { recall } from '#src/interview/memory.ts';
 import type { Questions } from '#src/interview/question.ts';
 import { EVERYTHING, select } from '#src/interview/selection.ts';
+import { recall } from '#src/progress/memory.ts';
 import type { Drill } from '#src/progress/sections/drill.ts';
 
 /** Nothing is left: done for today, all seen, or nothing chosen. */

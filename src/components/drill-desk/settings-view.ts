@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { facetPicker } from '#src/components/facet-picker/facet-picker.ts';
 import { dayName } from '#src/interview/days.ts';
 import type { DrillSession } from '#src/interview/drill-session.ts';
-import { recall } from '#src/interview/memory.ts';
 import type { Questions } from '#src/interview/question.ts';
 import { href } from '#src/lib/href.ts';
+import { recall } from '#src/progress/memory.ts';
 import type { Drill } from '#src/progress/sections/drill.ts';
 
 const MOST_NEW = 200;

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { keep, recall } from '#src/interview/memory.ts';
 import { partResult } from '#src/labs/exit-report.ts';
+import { keep, recall } from '#src/progress/memory.ts';
 import { type Attempt, NO_ATTEMPT } from '#src/progress/sections/exit-tests.ts';
 import { ExitTestElement } from './exit-test-element.ts';
 import { reportView } from './report-view.ts';

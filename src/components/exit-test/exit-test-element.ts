@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
-import { keep, recall } from '#src/interview/memory.ts';
 import type { TestPart } from '#src/labs/exit-report.ts';
+import { keep, recall } from '#src/progress/memory.ts';
 import { type Attempt, NO_ATTEMPT } from '#src/progress/sections/exit-tests.ts';
 import { CHANGED } from '#src/progress/store.ts';
 

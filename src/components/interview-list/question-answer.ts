@@ -4,9 +4,9 @@ import type { Step } from '#src/components/answer-steps/answer-steps.ts';
 import { gradeBar } from '#src/components/grade-bar/grade-bar.ts';
 import { keptNote } from '#src/components/kept-note/kept-note.ts';
 import { GRADE_NAMES, type Grade, suggestGrade } from '#src/interview/grade.ts';
-import { keep, recall } from '#src/interview/memory.ts';
 import type { Question, Questions } from '#src/interview/question.ts';
 import { returnsIn, review } from '#src/interview/schedule.ts';
+import { keep, recall } from '#src/progress/memory.ts';
 
 /** A question's answer where it is listed: its ticks are kept, its grade puts it into the drill. */
 export class QuestionAnswer extends LitElement {

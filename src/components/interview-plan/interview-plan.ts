@@ -1,8 +1,8 @@
 import { QuestionsElement } from '#src/components/questions-element/questions-element.ts';
 import { type Day, dayOf } from '#src/interview/days.ts';
-import { keep, recall } from '#src/interview/memory.ts';
 import { type PlanDay, paceOf, planDays } from '#src/interview/plan.ts';
 import { EVERYTHING, type Selection, select } from '#src/interview/selection.ts';
+import { keep, recall } from '#src/progress/memory.ts';
 import { planView } from './plan-view.ts';
 
 /** Spreads the questions over the days before an interview. */

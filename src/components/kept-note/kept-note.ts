@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isForgetful } from '#src/interview/memory.ts';
+import { isForgetful } from '#src/progress/memory.ts';
+import { NOT_KEPT } from './text.ts';
 
 /** Says so when the browser keeps nothing. */
 export function keptNote(): TemplateResult | typeof nothing {
 	if (!isForgetful()) return nothing;
 	return html`<p class="kept-note warn" role="note">
-		Your browser’s storage is full or closed to this site: what you do here lasts until you leave it.
+		${NOT_KEPT}
 	</p>`;
 }

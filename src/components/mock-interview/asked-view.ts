@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '#src/components/answer-steps/answer-steps.ts';
 import { codeText } from '#src/components/code-text/code-text.ts';
-import { recall } from '#src/interview/memory.ts';
 import type { Questions } from '#src/interview/question.ts';
 import { LEVEL_NAMES } from '#src/lib/level-names.ts';
+import { recall } from '#src/progress/memory.ts';
 import type { Mock } from '#src/progress/sections/mocks.ts';
 import type { MockActions, MockModel } from './mock-view.ts';
 import { clockTime, usualSeconds } from './usual-seconds.ts';

@@ -1,7 +1,6 @@
 import { GRADED_FROM, LAST_STEP } from '#src/components/answer-steps/answer-steps.ts';
 import { LETTERS, toggled } from '#src/components/answer-steps/points-view.ts';
 import { QuestionsElement } from '#src/components/questions-element/questions-element.ts';
-import { keep, recall } from '#src/interview/memory.ts';
 import { type MockSetup, mockParams, readMock, USUAL_NUMBER } from '#src/interview/mock-address.ts';
 import { sheetRows } from '#src/interview/mock-sheet.ts';
 import { newSeed, pick } from '#src/interview/pick.ts';
@@ -9,6 +8,7 @@ import type { Question } from '#src/interview/question.ts';
 import { review } from '#src/interview/schedule.ts';
 import { EVERYTHING, readSelection, select } from '#src/interview/selection.ts';
 import { shortcutOf } from '#src/interview/shortcut.ts';
+import { keep, recall } from '#src/progress/memory.ts';
 import { type Mock, type MockAnswer, newest } from '#src/progress/sections/mocks.ts';
 import { mockView } from './mock-view.ts';
 import { Stopwatch } from './stopwatch.ts';

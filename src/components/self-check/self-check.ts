@@ -1,6 +1,6 @@
-import { isForgetful, keep, recall } from '#src/interview/memory.ts';
 import { itemState } from '#src/labs/item-state.ts';
 import { exerciseState, STATE_NAMES } from '#src/progress/exercise-state.ts';
+import { isForgetful, keep, recall } from '#src/progress/memory.ts';
 import { CHANGED } from '#src/progress/store.ts';
 
 const NAMES = { open: '', begun: 'Begun', done: 'Done' } as const;

@@ -1,5 +1,5 @@
-import type { Content, SectionName } from '#src/progress/sections.ts';
-import { CHANGED, readSection, writeSection } from '#src/progress/store.ts';
+import type { Content, SectionName } from './sections.ts';
+import { CHANGED, readSection, writeSection } from './store.ts';
 
 /** What storage would not take: it lasts as long as the visit. */
 const held = new Map<SectionName, unknown>();
