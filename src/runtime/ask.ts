@@ -2,6 +2,7 @@ import type { Box } from './box.ts';
 import type { PageMessage, WorkerMessage } from './protocol.ts';
 
 const LIMIT_MS = 60_000;
+const REASON_LENGTH = 200;
 
 type Answer<K extends WorkerMessage['kind']> = Extract<WorkerMessage, { kind: K }>;
 
@@ -27,7 +28,7 @@ export async function ask<K extends WorkerMessage['kind']>(
 	}, reject);
 	box.onMessage = (answer) => {
 		if (answer.kind === good) resolve(answer as Answer<K>);
-		else if ('reason' in answer) reject(new Refused(answer.reason.slice(0, 200)));
+		else if ('reason' in answer) reject(new Refused(inShort(answer.reason)));
 	};
 	box.post(message);
 	try {
@@ -35,4 +36,12 @@ export async function ask<K extends WorkerMessage['kind']>(
 	} finally {
 		clearTimeout(late);
 	}
+}
+
+/** Of a traceback, what it ends with. A fatal error of Pyodide brings a whole line of minified source along. */
+function inShort(reason: string): string {
+	const told = reason.includes('Traceback (most recent call last)')
+		? reason.trim().split('\n').at(-1)
+		: reason;
+	return (told ?? '').slice(0, REASON_LENGTH);
 }

@@ -9,6 +9,11 @@ import workerSource from './worker.ts?bundled';
  */
 const FRAME_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval' blob:; worker-src blob:";
 
+/** `<` could end the element that holds the worker's text. */
+const WORKER_TEXT = JSON.stringify(workerSource).replaceAll('<', '\\u003c');
+
+const FRAME_PAGE = `<!doctype html><script type="application/json">${WORKER_TEXT}</script><script>${frameScript}</script><meta http-equiv="content-security-policy" content="${FRAME_POLICY}">`;
+
 /** How long a frame may take to load: it has no file to wait for. */
 const FRAME_LIMIT_MS = 5000;
 
@@ -36,11 +41,11 @@ export class Box {
 		frame.setAttribute('sandbox', 'allow-scripts');
 		frame.hidden = true;
 		frame.title = 'Python';
-		frame.srcdoc = `<!doctype html><script>${frameScript}</script><meta http-equiv="content-security-policy" content="${FRAME_POLICY}">`;
+		frame.srcdoc = FRAME_PAGE;
 		document.documentElement.append(frame);
 		await loaded(frame);
 		// An opaque origin can't be named; the frame is this page's own and its script is fixed.
-		frame.contentWindow?.postMessage({ script: workerSource }, '*', [port2]);
+		frame.contentWindow?.postMessage(null, '*', [port2]);
 		return box;
 	}
 

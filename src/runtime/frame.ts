@@ -6,28 +6,42 @@ import { inflated } from './inflate.ts';
 import type { RuntimeFile } from './protocol.ts';
 import type { ReadyFile } from './ready-files.ts';
 
-type FromPage = { readonly script: string } | RuntimeFile;
+let starting: Worker | Error | null = null;
 
-let worker: Worker | null = null;
-
-addEventListener('message', ({ source, data, ports: [port] }: MessageEvent<FromPage>) => {
-	if (source !== parent) return;
-	if ('script' in data) {
-		if (port && !worker) startWorker(data.script, port);
-	} else {
-		prepare(data).then(
-			(file) => worker?.postMessage(file, file.content instanceof ArrayBuffer ? [file.content] : []),
-			(error: unknown) => worker?.postMessage({ name: data.name, reason: String(error) } satisfies ReadyFile),
-		);
-	}
+/** Behind this script stands the frame's policy, which the worker is to inherit. */
+addEventListener('DOMContentLoaded', () => {
+	starting = startWorker();
 });
 
-function startWorker(script: string, port: MessagePort): void {
+addEventListener('message', ({ source, data, ports: [port] }: MessageEvent<RuntimeFile | null>) => {
+	if (source !== parent) return;
+	if (port) handOver(port);
+	if (data) void makeReady(data);
+});
+
+/** From the text that stands before this script: no round trip with the page comes first. */
+function startWorker(): Worker | Error {
 	try {
-		worker = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
-		worker.postMessage(null, [port]);
+		const script = JSON.parse(document.querySelector('script')?.text ?? '') as string;
+		return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
 	} catch (error) {
-		port.postMessage({ kind: 'boot-failed', reason: String(error) });
+		return new Error(String(error));
+	}
+}
+
+function handOver(port: MessagePort): void {
+	if (starting instanceof Worker) starting.postMessage(null, [port]);
+	else port.postMessage({ kind: 'boot-failed', reason: starting?.message });
+}
+
+async function makeReady(file: RuntimeFile): Promise<void> {
+	const worker = starting;
+	if (!(worker instanceof Worker)) return;
+	try {
+		const ready = await prepare(file);
+		worker.postMessage(ready, ready.content instanceof ArrayBuffer ? [ready.content] : []);
+	} catch (error) {
+		worker.postMessage({ name: file.name, reason: String(error) } satisfies ReadyFile);
 	}
 }
 

@@ -6,12 +6,9 @@ export type DriverFiles = Readonly<Record<string, string>>;
 
 /** Puts the driver where Python finds it as the package `_playground`. */
 export function installDriver(py: PyodideAPI, driver: DriverFiles): void {
-	const folder = `${sitePackages(py)}/_playground`;
-	for (const [name, text] of Object.entries(driver)) {
-		py.FS.mkdirTree(`${folder}/${name}`.replace(/\/[^/]*$/, ''));
-		py.FS.writeFile(`${folder}/${name}`, text);
-	}
-	py.runPython('import importlib; importlib.invalidate_caches()');
+	const encoder = new TextEncoder(); // Emscripten's own is a loop
+	const files = Object.entries(driver).map(([name, text]) => [name, encoder.encode(text)] as const);
+	write(py, `${sitePackages(py)}/_playground`, files);
 }
 
 /**
@@ -20,15 +17,25 @@ export function installDriver(py: PyodideAPI, driver: DriverFiles): void {
  */
 export function installPackages(py: PyodideAPI, packs: readonly ArrayBuffer[]): void {
 	if (packs.length === 0) return;
-	const site = sitePackages(py);
+	write(
+		py,
+		sitePackages(py),
+		packs.flatMap((pack) => [...unpack(pack)]),
+	);
+}
+
+/** The files' bytes become the file system's own. */
+function write(
+	py: PyodideAPI,
+	root: string,
+	files: readonly (readonly [path: string, content: Uint8Array<ArrayBuffer>])[],
+): void {
 	const folders = new Set<string>();
-	for (const pack of packs) {
-		for (const [path, content] of unpack(pack)) {
-			const folder = `${site}/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}`;
-			if (!folders.has(folder)) py.FS.mkdirTree(folder);
-			folders.add(folder);
-			py.FS.writeFile(`${site}/${path}`, content, { canOwn: true });
-		}
+	for (const [path, content] of files) {
+		const folder = `${root}/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}`;
+		if (!folders.has(folder)) py.FS.mkdirTree(folder);
+		folders.add(folder);
+		py.FS.writeFile(`${root}/${path}`, content, { canOwn: true });
 	}
 	py.runPython('import importlib; importlib.invalidate_caches()');
 }

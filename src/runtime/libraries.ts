@@ -1,4 +1,5 @@
 import type { loadPyodide } from 'pyodide';
+import type { Picture } from './sparse.ts';
 import { unpack } from './unpack.ts';
 
 type Exports = Readonly<Record<string, unknown>>;
@@ -75,12 +76,13 @@ export function withLibraries(create: CreateModule, packs: readonly ArrayBuffer[
 	};
 }
 
-/** The same for a picture of memory that may be larger than Python's memory is at first. @param bytes of that memory. */
-export function withMemory(create: CreateModule, bytes: number): CreateModule {
+/** Puts memory back, which may be larger than Python's memory is at first. */
+export function withMemory(create: CreateModule, { bytes, restore }: Picture): CreateModule {
 	return (settings) => {
 		const module = moduleOf(settings);
 		module.onRuntimeInitialized = () => {
 			while (module.HEAP8.length < bytes) module._malloc(STEP_BYTES);
+			restore(module.HEAP8);
 			const { LDSO, UTF8ToString } = module;
 			LDSO.loadedLibsByHandle = new Proxy(LDSO.loadedLibsByHandle, {
 				get: (known, handle) =>

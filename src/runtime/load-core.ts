@@ -23,7 +23,7 @@ export async function loadCore(files: ReadyFiles): Promise<Core> {
 	removeGlobal('fetch'); // the stand-in would only hide it
 	self.fetch = async (input) => {
 		const name = new URL(input instanceof Request ? input.url : input).pathname.slice(1);
-		if (name === LIBRARY) return new Response(await files.bytes(name));
+		if (name === LIBRARY) return unread(await files.bytes(name));
 		if (name === INTERPRETER) return new Response();
 		throw new TypeError(`${name} is not a file of this Python, and there is no network in here`);
 	};
@@ -40,6 +40,11 @@ export async function loadCore(files: ReadyFiles): Promise<Core> {
 		create: (core as { default: CreateModule }).default,
 		config: (lock) => ({ indexURL: NOWHERE, lockFileContents: lock }),
 	};
+}
+
+/** What is asked of a response here. A real one would copy its bytes twice. */
+function unread(bytes: ArrayBuffer): Response {
+	return { ok: true, arrayBuffer: async () => bytes } as Response;
 }
 
 /** A module that has no address here. */

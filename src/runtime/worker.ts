@@ -25,7 +25,7 @@ import { type Core, loadCore } from './load-core.ts';
 import { capMemory } from './memory-cap.ts';
 import type { PageMessage, Shown, WorkerMessage } from './protocol.ts';
 import { type ReadyFile, ReadyFiles } from './ready-files.ts';
-import { squeeze, unsqueeze } from './sparse.ts';
+import { readPicture, squeeze } from './sparse.ts';
 
 const DRIVER = {
 	'__init__.py': init,
@@ -139,16 +139,13 @@ async function boot(
 	preparing: Promise<Core>,
 	{ lock, snapshot, packages }: Message<'boot'>,
 ): Promise<Interpreter> {
-	const [packs, memory, core] = await Promise.all([
-		packsOf(packages),
-		snapshot && unsqueeze(snapshot),
-		preparing,
-	]);
+	const picture = snapshot && readPicture(snapshot);
+	const [packs, core] = await Promise.all([packsOf(packages), preparing]);
 	const { load, create } = core;
 	const config = core.config(lock);
-	if (!memory) return Interpreter.boot(load, { ...config, createPyodideModule: create }, DRIVER);
-	const createPyodideModule = withMemory(withLibraries(create, packs).create, memory.length);
-	const options = { ...config, createPyodideModule, _loadSnapshot: memory };
+	if (!picture) return Interpreter.boot(load, { ...config, createPyodideModule: create }, DRIVER);
+	const createPyodideModule = withMemory(withLibraries(create, packs).create, picture);
+	const options = { ...config, createPyodideModule, _loadSnapshot: picture.head };
 	const python = await Interpreter.boot(load, options, DRIVER);
 	python.install(packs);
 	return python;

@@ -7,7 +7,7 @@ import { Interpreter } from '#src/runtime/interpreter.ts';
 import { type CreateModule, withLibraries, withMemory } from '#src/runtime/libraries.ts';
 import { packagesFor } from '#src/runtime/packages.ts';
 import type { Shown } from '#src/runtime/protocol.ts';
-import { squeeze, unsqueeze } from '#src/runtime/sparse.ts';
+import { readPicture, squeeze } from '#src/runtime/sparse.ts';
 import { buildRuntime } from '#src/wheelhouse/build-runtime.ts';
 
 const DRIVER = 'src/runtime/driver/';
@@ -56,13 +56,13 @@ test.each([
 		const libraries = withLibraries(core.default, packs);
 		const making = { ...config(), createPyodideModule: libraries.create };
 		const taken = await Interpreter.snapshot(loadPyodide, making, driver, { packs, libraries, modules });
-		const memory = unsqueeze(squeeze(taken));
+		const picture = readPicture(squeeze(taken));
 		const python = await Interpreter.boot(
 			loadPyodide,
 			{
 				...config(),
-				createPyodideModule: withMemory(withLibraries(core.default, packs).create, memory.length),
-				_loadSnapshot: memory,
+				createPyodideModule: withMemory(withLibraries(core.default, packs).create, picture),
+				_loadSnapshot: picture.head,
 			},
 			driver,
 		);

@@ -6,8 +6,10 @@ import { z } from 'zod';
 import type { Archive } from '../archive.ts';
 import { source } from '../paths.ts';
 import { sha256 } from '../sha256.ts';
+import { patched } from './patch.ts';
 
 const folder = join(source, 'repack');
+const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
 
 const rules = z.array(z.strictObject({ files: z.array(z.string()).nonempty(), because: z.string().min(1) }));
 
@@ -21,7 +23,7 @@ const trim = z.strictObject({
 	withSource: rules,
 });
 
-/** As it is served: wheels and the standard library rewritten, everything compressed; the same bytes every time. */
+/** As it is served: wheels and the standard library rewritten, scripts patched, everything compressed; the same bytes every time. */
 export type Repack = (archive: Archive) => Promise<Uint8Array>;
 
 /** Without columns: only sources could show them, and bytecode is a fifth smaller. */
@@ -31,12 +33,15 @@ const env = { HOME: '/home/reader', PYTHONHASHSEED: '0', PYTHONNODEBUGRANGES: '1
 export async function startRepack(): Promise<Repack> {
 	const rulesText = await readFile(join(folder, 'trim.json'), 'utf8');
 	trim.parse(JSON.parse(rulesText));
+	const patchesText = await readFile(join(folder, 'patches.json'), 'utf8');
 	const booted = await loadPyodide({ env, _makeSnapshot: true });
 	booted.runPython(await readFile(join(folder, 'repack.py'), 'utf8'));
 	const version = String(booted.runPython("'%d.%d' % sys.version_info[:2]"));
 	const snapshot = booted.makeMemorySnapshot();
 	return async ({ name, bytes }) => {
 		const place = placeOf(name, version);
+		if (name.endsWith('.mjs'))
+			return compress(encoder.encode(patched(name, decoder.decode(bytes), patchesText)));
 		if (place === null) return compress(bytes);
 		// What an interpreter compiled before leaves traces in what it compiles next: each archive gets a fresh one.
 		const pyodide = await loadPyodide({ env, _loadSnapshot: snapshot });
