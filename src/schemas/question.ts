@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, briefId, datasets, libraries, line, runner, runs, types } from './common.ts';
+import { SUBJECTS } from './subjects.ts';
 
 /** Another entry, by id: `numpy-numerical-computing/broadcasting/softmax-maximum`, `labs/ml-stack/cross-validation/selection-leak`. */
 export const entryId = z
@@ -28,7 +29,8 @@ export const question = z.strictObject({
 	followUps: z.array(entryId).default([]),
 	/** Pitfalls that the answer guards against. */
 	pitfalls: z.array(entryId).default([]),
-	tags: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1),
+	/** Subjects: a closed list, so that no two names mean the same. */
+	tags: z.array(z.enum(SUBJECTS, 'is no subject of src/schemas/subjects.ts: take one of these')).min(1),
 	datasets,
 	libraries,
 	aliases,

@@ -2,6 +2,9 @@
 const WORDS_FOR: readonly (readonly [RegExp, string])[] = [
 	[/\[\s*::\s*-1\s*\]/g, 'reverse slice'],
 	[/\[[^\]]*\bNone\b[^\]]*\]/g, 'newaxis'],
+	[/\bO\(1\)/g, 'constant time'],
+	[/\bO\(n\)/g, 'linear time'],
+	[/\bO\(n(²|\s*(\^|\*\*)\s*2)\)/g, 'quadratic time'],
 	[/:=/g, 'walrus'],
 	[/->/g, 'annotation'],
 	[/(?<![*\w])\*\*(?=[a-z_])/gi, 'unpack '],
@@ -24,7 +27,11 @@ const WORDS_FOR: readonly (readonly [RegExp, string])[] = [
 	[/\bsns\b\.?/gi, 'seaborn '],
 	[/\bscikit-learn\b/gi, 'sklearn'],
 	[/\bf-strings?\b|\bf(?=["'])/gi, 'f-string'],
+	[/(?<=[\w\s])['’]s(?=\s|$)/g, ''],
 ];
+
+/** Nothing that a rule is for, as in most titles, of which a search reads some thousand when it opens. */
+const PLAIN = /^(?!.*\b(?:np|pd|df|plt|sns)\b)[\p{L}\s,?]*$/iu;
 
 /** What a traceback says about one reader's machine and data, which no page repeats. */
 const PARTICULARS: readonly RegExp[] = [
@@ -34,7 +41,7 @@ const PARTICULARS: readonly RegExp[] = [
 	/<(ipython-input|stdin|module|string)[^>]*>/gi,
 	/(?<![\w.])(?:[A-Za-z]:)?(?:[\\/][\w .-]+){2,}/g,
 	/\b0x[0-9a-f]+\b/gi,
-	/[([]\s*-?\d[\d\s,.-]*[)\]]/g,
+	/(?<!\bO)[([]\s*-?\d[\d\s,.-]*[)\]]/g,
 ];
 
 const LAST_ERROR = /^.*(?<![\w.])(?=(?:\w+\.)*\w*(?:Error|Exception|Warning)\s*:)/s;
@@ -44,6 +51,7 @@ const MOST_WORDS = 14;
 
 /** From what was typed or pasted to the words to look for, in order, each once, in small letters; at most `limit`. */
 export function normalise(query: string, limit = MOST_WORDS): string[] {
+	if (PLAIN.test(query)) return split(query, limit);
 	const error = /Traceback|File\s+["']/.test(query) ? query.replace(LAST_ERROR, '') : query;
 	const general = PARTICULARS.reduce((text, pattern) => text.replace(pattern, ' '), error);
 	const words = wordsIn(general, limit);
@@ -52,7 +60,11 @@ export function normalise(query: string, limit = MOST_WORDS): string[] {
 
 function wordsIn(text: string, limit: number): string[] {
 	const spelt = WORDS_FOR.reduce((all, [pattern, words]) => all.replace(pattern, ` ${words} `), text);
-	const found = spelt.toLowerCase().match(/[\p{L}\p{N}_]+(?:[-'’][\p{L}\p{N}_]+)*/gu) ?? [];
+	return split(spelt, limit);
+}
+
+function split(text: string, limit: number): string[] {
+	const found = text.toLowerCase().match(/[\p{L}\p{N}_]+(?:[-'’][\p{L}\p{N}_]+)*/gu) ?? [];
 	const bare = found.map((word) => word.replace(/^_+|_+$|['’]s$/g, '')).filter(Boolean);
 	return [...new Set(bare)].slice(0, limit);
 }

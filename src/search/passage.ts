@@ -45,8 +45,8 @@ function bestStart(found: readonly (string | undefined)[]): number {
 	return best.start;
 }
 
-/** `np.argsort(scores)` → the stems of `np`, `argsort`, `scores`. */
+/** `np.argsort(user's)` → the stems of `np`, `argsort`, `user`. */
 function partsOf(word: string): string[] {
-	const parts = word.toLowerCase().match(/[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/gu) ?? [];
-	return parts.map((part) => stem(part.replace(/^_+|_+$/g, '')));
+	const parts = word.toLowerCase().match(/[\p{L}\p{N}_]+(?:[-'’][\p{L}\p{N}_]+)*/gu) ?? [];
+	return parts.map((part) => stem(part.replace(/^_+|_+$|['’]s$/g, '')));
 }

@@ -1,7 +1,7 @@
 import { normalise } from './normalise.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { passageOf, type Stretch } from './passage.ts';
-import { rank } from './rank.ts';
+import { type FindInText, rank } from './rank.ts';
 import type { Kind, ListedRecord, SearchRecord } from './record.ts';
 import { Lexicon } from './terms.ts';
 import { Texts } from './texts.ts';
@@ -18,6 +18,9 @@ export interface Found {
 }
 
 export interface Search {
+	/** What titles and aliases alone say, without passages: it waits for nothing. */
+	glance(query: string): Promise<Found>;
+	/** @throws Error when a part of the index can't be loaded. */
 	find(query: string): Promise<Found>;
 }
 
@@ -35,16 +38,57 @@ const PRIOR: Readonly<Record<Kind, number>> = {
 };
 
 /**
- * Loads the index.
+ * Loads what titles are found by; the index of the texts is then under way.
  * @param base the site's base path, with a slash at its end.
  * @throws Error when a part of it can't be loaded.
  */
 export async function openSearch(base: string): Promise<Search> {
-	const [pagefind, listed, words] = await Promise.all([
-		loadPagefind(base),
+	const opening = openPagefind(base);
+	// Whoever asks for it hears of the error.
+	opening.catch(() => {});
+	const [listed, words] = await Promise.all([
 		load<ListedRecord[]>(`${base}records.json`),
 		load<PackedWords>(`${base}words.json`),
 	]);
+	const urls = new Map(listed.map(({ hit, url }) => [hit, url]));
+	const index = opening.then((pagefind) => new Index(pagefind, urls));
+	index.catch(() => {});
+	const places = new Map(listed.map(({ url }, place) => [url, place]));
+	const texts = new Texts((file) => load<string[]>(base + file));
+	const records = new Map(listed.map((record) => [record.url, record]));
+	const lexicon = new Lexicon(unpackWords(words));
+	const titles = new Titles(listed);
+	const prior = (url: string) => PRIOR[records.get(url)?.kind ?? 'lab'];
+	const search = async (query: string, findInText: FindInText) => {
+		const terms = lexicon.terms(normalise(query));
+		const ranked = await rank(terms, titles, findInText, records.size, prior);
+		const isCorrected = terms.some(({ correction }) => correction !== null);
+		return {
+			ranked,
+			records: ranked.flatMap(({ url }) => records.get(url) ?? []),
+			suggestion: isCorrected ? terms.map(({ word, correction }) => correction ?? word).join(' ') : null,
+		};
+	};
+	return {
+		async glance(query) {
+			const { ranked: _ranked, ...found } = await search(query, async () => new Map());
+			return { ...found, passage: async () => [] };
+		},
+		async find(query) {
+			const { scores } = await index;
+			const { ranked, ...found } = await search(query, scores);
+			const wordsOf = new Map(ranked.map((entry) => [entry.url, entry.words]));
+			return {
+				...found,
+				passage: async ({ url }) =>
+					passageOf(await texts.text(places.get(url) ?? -1), wordsOf.get(url) ?? []),
+			};
+		},
+	};
+}
+
+async function openPagefind(base: string): Promise<Pagefind> {
+	const pagefind = await loadPagefind(base);
 	// An index that failed to load stays failed: `Try again` needs a new one.
 	await pagefind.destroy();
 	await pagefind.options({
@@ -52,27 +96,7 @@ export async function openSearch(base: string): Promise<Search> {
 		ranking: { metaWeights: META_WEIGHTS },
 	});
 	await pagefind.init();
-	const index = new Index(pagefind, new Map(listed.map(({ hit, url }) => [hit, url])));
-	const places = new Map(listed.map(({ url }, place) => [url, place]));
-	const texts = new Texts((file) => load<string[]>(base + file));
-	const records = new Map(listed.map((record) => [record.url, record]));
-	const lexicon = new Lexicon(unpackWords(words));
-	const titles = new Titles(listed);
-	const prior = (url: string) => PRIOR[records.get(url)?.kind ?? 'lab'];
-	return {
-		async find(query) {
-			const terms = lexicon.terms(normalise(query));
-			const ranked = await rank(terms, titles, (word) => index.scores(word), records.size, prior);
-			const wordsOf = new Map(ranked.map((entry) => [entry.url, entry.words]));
-			const isCorrected = terms.some(({ correction }) => correction !== null);
-			return {
-				records: ranked.flatMap(({ url }) => records.get(url) ?? []),
-				suggestion: isCorrected ? terms.map(({ word, correction }) => correction ?? word).join(' ') : null,
-				passage: async ({ url }) =>
-					passageOf(await texts.text(places.get(url) ?? -1), wordsOf.get(url) ?? []),
-			};
-		},
-	};
+	return pagefind;
 }
 
 async function load<T>(url: string): Promise<T> {
@@ -94,14 +118,14 @@ class Index {
 	}
 
 	/** @returns address → score. */
-	scores(word: string): Promise<ReadonlyMap<string, number>> {
+	readonly scores: FindInText = (word) => {
 		const known = this.#searches.get(word);
 		if (known) return known;
 		const search = this.#search(word);
 		this.#searches.set(word, search);
 		search.catch(() => this.#searches.delete(word));
 		return search;
-	}
+	};
 
 	async #search(word: string): Promise<ReadonlyMap<string, number>> {
 		const { results } = await this.#pagefind.search(word);

@@ -1,3 +1,4 @@
+import { isWeak } from './stop-words.ts';
 import type { Term } from './terms.ts';
 import type { Titles } from './titles.ts';
 
@@ -52,19 +53,20 @@ export async function rank(
 		? terms
 		: terms.map((term) => ({ ...term, isWeak: false }));
 	const strong = sought.filter((term) => !term.isWeak).map(({ forms }) => forms.map(({ text }) => text));
-	const found = await Promise.all(sought.map((term) => findTerm(term, titles, findInText)));
+	const isAlone = terms.length === 1;
+	const found = await Promise.all(sought.map((term) => findTerm(term, isAlone, titles, findInText)));
 	let total = 0;
 	found.forEach((records, i) => {
-		const isWeak = sought[i]?.isWeak ?? false;
+		const narrowsNothing = sought[i]?.isWeak ?? false;
 		const rarity = Math.log(1 + count / (1 + records.size));
-		const weight = rarity * (isWeak ? WEAK : 1);
+		const weight = rarity * (narrowsNothing ? WEAK : 1);
 		total += weight;
 		for (const [url, { strength, trust, form, inTitle }] of records) {
 			const points = all.get(url) ?? { points: 0, covered: 0, inTitle: 0, words: [] };
 			points.points += weight * strength;
 			points.covered += weight * trust;
-			if (inTitle && !isWeak) points.inTitle++;
-			if (!isWeak) points.words.push(form);
+			if (inTitle && !narrowsNothing) points.inTitle++;
+			if (!narrowsNothing) points.words.push(form);
 			all.set(url, points);
 		}
 	});
@@ -90,15 +92,21 @@ interface Hit {
 }
 
 /** For each record the form of the term that fits it best. */
-async function findTerm(term: Term, titles: Titles, findInText: FindInText): Promise<Map<string, Hit>> {
+async function findTerm(
+	term: Term,
+	isAlone: boolean,
+	titles: Titles,
+	findInText: FindInText,
+): Promise<Map<string, Hit>> {
 	const hits = new Map<string, Hit>();
 	for (const { text: form, trust } of term.forms) {
 		const offer = (url: string, place: number, inTitle: boolean) => {
 			const strength = place * trust;
 			if (strength > (hits.get(url)?.strength ?? 0)) hits.set(url, { strength, trust, form, inTitle });
 		};
-		for (const [url, place] of titles.find(form)) offer(url, place, place === 1);
-		if (term.isWeak) continue;
+		for (const [url, place] of titles.find(form, isAlone)) offer(url, place, place === 1);
+		// Such words are not in the index: it would give longer ones that begin with them.
+		if (term.isWeak || isWeak(form)) continue;
 		const texts = await findInText(form);
 		const best = Math.max(...texts.values());
 		for (const [url, score] of texts) offer(url, TEXT.there + (TEXT.about * score) / best, false);

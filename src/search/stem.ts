@@ -10,8 +10,19 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 const SHORTEST_STEM = 3;
 
+/** The same words come again and again: all of a site's titles are read when the search opens. */
+const KNOWN = new Map<string, string>();
+
 /** What the forms of an English word have in common, British or American: `vectorised`, `vectorization` → `vectoriz`. */
 export function stem(word: string): string {
+	const known = KNOWN.get(word);
+	if (known !== undefined) return known;
+	const found = shorten(word);
+	KNOWN.set(word, found);
+	return found;
+}
+
+function shorten(word: string): string {
 	for (const [ending, stands] of ENDINGS) {
 		const short = word.replace(ending, stands);
 		if (short !== word && short.length >= SHORTEST_STEM) return short.replace(/([bdfgmnprt])\1$/, '$1');

@@ -11,31 +11,43 @@ const SHORTEST_BEGINNING = 3;
 
 /** Titles and aliases, read as queries are read: the same signs give the same words. */
 export class Titles {
-	/** What a record is called, each name as its words that carry meaning. */
-	readonly #names: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
+	/** What a record is called, each name as its words. */
+	readonly #names = new Map<string, readonly (readonly string[])[]>();
 	/** Stem → records that have it; beginnings are looked for among the stems. */
 	readonly #holders = new Map<string, Map<string, number>>();
 
 	constructor(records: readonly SearchRecord[]) {
-		const names = records.map(
-			({ url, title, aliases }) => [url, [title, ...aliases].map(strongStems)] as const,
-		);
-		this.#names = new Map(names);
-		for (const record of records) {
-			for (const [word, place] of wordsOf(record)) {
-				const holders = this.#holders.get(word) ?? new Map<string, number>();
-				this.#holders.set(word, holders.set(record.url, place));
-			}
+		for (const { url, title, aliases, libraries, stage } of records) {
+			const names = [title, ...aliases].map(wordsOf);
+			this.#names.set(url, names);
+			names.forEach((words, i) => {
+				this.#hold(url, words, i === 0 ? PLACE.title : PLACE.alias);
+			});
+			for (const library of libraries) this.#hold(url, wordsOf(library), PLACE.library);
+			this.#hold(url, wordsOf(stage), PLACE.stage);
 		}
 	}
 
-	/** Records with the word in title or aliases: address → what its place gives. */
-	find(word: string): Map<string, number> {
+	#hold(url: string, words: readonly string[], place: number): void {
+		for (const word of stems(words)) {
+			const holders = this.#holders.get(word) ?? new Map<string, number>();
+			this.#holders.set(word, holders.set(url, Math.max(holders.get(url) ?? 0, place)));
+		}
+	}
+
+	/**
+	 * Records with the word in title or aliases: address → what its place gives.
+	 * @param isAlone whether it is all that was typed: then its first letters are a beginning already.
+	 */
+	find(word: string, isAlone = false): Map<string, number> {
 		const found = new Map(this.#holders.get(stem(word)));
-		if (found.size > 0 || word.length < SHORTEST_BEGINNING) return found;
+		const isShort = word.length < SHORTEST_BEGINNING;
+		if (isShort ? !isAlone : found.size > 0) return found;
 		for (const [held, holders] of this.#holders) {
 			if (!held.startsWith(word)) continue;
 			for (const [url, place] of holders) {
+				// Of aliases and stages, two letters would find half of the site.
+				if (isShort && place < PLACE.title) continue;
 				found.set(url, Math.max(found.get(url) ?? 0, place * BEGINNING));
 			}
 		}
@@ -48,7 +60,7 @@ export class Titles {
 	 */
 	likeness(url: string, words: readonly (readonly string[])[]): number {
 		const sought = words.map((forms) => forms.map(stem));
-		const shares = (this.#names.get(url) ?? []).map((name) => {
+		const shares = (this.#names.get(url) ?? []).map(strongStems).map((name) => {
 			const shared = sought.filter((forms) => forms.some((form) => name.has(form))).length;
 			return shared / Math.max(1, name.size, sought.length);
 		});
@@ -56,26 +68,17 @@ export class Titles {
 	}
 }
 
-function wordsOf({ title, aliases, libraries, stage }: SearchRecord): Map<string, number> {
-	const words = new Map<string, number>();
-	const add = (text: string, place: number) => {
-		for (const word of stems(text)) words.set(word, Math.max(words.get(word) ?? 0, place));
-	};
-	add(title, PLACE.title);
-	for (const alias of aliases) add(alias, PLACE.alias);
-	for (const library of libraries) add(library, PLACE.library);
-	add(stage, PLACE.stage);
-	return words;
+function wordsOf(text: string): string[] {
+	return normalise(text, Number.POSITIVE_INFINITY);
 }
 
-function strongStems(text: string): Set<string> {
-	const words = normalise(text, Number.POSITIVE_INFINITY);
+/** Those that carry meaning. */
+function strongStems(words: readonly string[]): Set<string> {
 	const strong = words.filter((word) => !isWeak(word));
 	return new Set((strong.length > 0 ? strong : words).map(stem));
 }
 
-function stems(text: string): string[] {
-	const words = normalise(text, Number.POSITIVE_INFINITY);
+function stems(words: readonly string[]): Set<string> {
 	const parts = words.flatMap((word) => [word, word.replaceAll('-', ''), ...word.split(/[_-]/)]);
-	return [...new Set(parts.filter(Boolean).map(stem))];
+	return new Set(parts.filter(Boolean).map(stem));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entriesOf, files } from './support/entries.ts';
 
 /** Anchors that the page of a topic has of its own. */
-const RESERVED = ['content', 'pitfalls', 'questions', 'practise'];
+const RESERVED = ['content', 'pitfalls', 'questions', 'practise', 'in-labs'];
 
 function repeated(values: readonly string[]): string[] {
 	return values.filter((value, index) => values.indexOf(value) !== index);

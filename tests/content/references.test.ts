@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPrograms } from '#src/lib/program-files.ts';
+import { SUBJECTS } from '#src/schemas/subjects.ts';
 import { entriesOf } from './support/entries.ts';
 
 const programs = new Set(
@@ -37,6 +38,11 @@ describe('references lead somewhere', () => {
 			data.pitfalls.filter((id) => !pitfallIds.has(id)).map((id) => `${path}: no pitfall "${id}"`),
 		);
 		expect(dead).toEqual([]);
+	});
+
+	test('each subject has a question', () => {
+		const used = new Set(questions.flatMap(({ data }) => data.tags));
+		expect(SUBJECTS.filter((subject) => !used.has(subject))).toEqual([]);
 	});
 
 	test('exercises belong to stages', () => {

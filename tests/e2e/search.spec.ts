@@ -53,6 +53,21 @@ test.describe('in the dialog', () => {
 		await expect(hits(page).first()).toBeVisible();
 	});
 
+	test('titles answer at once, texts when they are there', async ({ page }) => {
+		const { promise: index, resolve: arrives } = Promise.withResolvers<void>();
+		await page.route('**/*.pagefind', async (route) => {
+			await index;
+			await route.continue();
+		});
+		await openSearch(page);
+		await page.keyboard.type('s');
+		await expect(hits(page).first()).toBeVisible();
+		await field(page).fill('softmax');
+		await expect(hits(page).first()).toBeVisible();
+		arrives();
+		await expect(page.locator('.passage mark').first()).toBeVisible();
+	});
+
 	test('Escape closes and gives the focus back', async ({ page }) => {
 		const link = page.getByRole('main').getByRole('link').first();
 		await link.focus();

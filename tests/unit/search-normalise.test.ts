@@ -18,6 +18,9 @@ describe('normalise', () => {
 		['__slots__', 'slots'],
 		['f"{x}"', 'f-string x'],
 		["don't repeat, don't", "don't repeat"],
+		['df to np, plainly', 'dataframe to numpy plainly'],
+		["scikit-learn's Pipeline", 'sklearn pipeline'],
+		['O(1) look-ups', 'constant time look-ups'],
 		['', ''],
 	])('%s', (query, words) => {
 		expect(normalise(query).join(' ')).toBe(words);

@@ -64,6 +64,13 @@ describe('rank', () => {
 		expect(await found('why?')).toEqual(['softmax']);
 	});
 
+	test('first letters find titles; behind other words they wait for the third', async () => {
+		expect((await found('b'))[0]).toBe('broadcast');
+		expect((await found('vi'))[0]).toBe('view');
+		expect(await found('s')).toEqual(['softmax']);
+		expect(await found('array b')).toEqual(await found('array'));
+	});
+
 	test('no words, no results', async () => {
 		expect(await found('')).toEqual([]);
 	});

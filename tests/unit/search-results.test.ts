@@ -71,6 +71,7 @@ describe('passage', () => {
 	});
 
 	test('is the beginning where none of them is', () => {
+		expect(passageOf("A user's row.", ['s']).some(({ marked }) => marked)).toBe(false);
 		expect(passageOf('Shapes align.', ['kernel'])).toEqual([{ text: 'Shapes align.', marked: false }]);
 		expect(passageOf(before, ['kernel']).at(-1)?.text).toBe(' …');
 		expect(passageOf('', ['kernel'])).toEqual([]);

@@ -28,6 +28,7 @@ export async function ask(base: string, queries: readonly string[]): Promise<Ans
 async function askOnce(base: string, queries: readonly string[]): Promise<Answer[]> {
 	const search = await openSearch(base);
 	// Each part of the index is loaded by the first word in it: what is measured are warm queries.
+	await search.find('');
 	const pagefind = await loadPagefind(base);
 	for (const word of queries.flatMap((query) => normalise(query))) await pagefind.search(word);
 	const answers: Answer[] = [];

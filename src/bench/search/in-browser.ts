@@ -2,16 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import type { Spread } from '#src/bench/spread.ts';
 import { chromiumFlags, provideChromium } from '#src/cli/chromium.ts';
 import type { Answer, ask } from './ask.ts';
-import { firstKey } from './first-key.ts';
+import { type FirstKey, firstKey } from './first-key.ts';
 
 export interface Measured {
 	readonly answers: readonly Answer[];
 	/** What the first query of a visit loads. */
 	readonly firstBytes: number;
-	readonly firstKey: Spread;
+	readonly firstKey: FirstKey;
 }
 
 type Bundle = typeof globalThis & { searchBench: { ask: typeof ask } };

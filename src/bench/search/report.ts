@@ -1,4 +1,4 @@
-import type { Spread } from '#src/bench/spread.ts';
+import type { FirstKey } from './first-key.ts';
 import type { Measured } from './in-browser.ts';
 import { type Asked, percentile, type Quality, qualityOf, type Share } from './measures.ts';
 import { type Half, STRATA, type Stratum } from './queries.ts';
@@ -6,8 +6,7 @@ import { type Half, STRATA, type Stratum } from './queries.ts';
 export interface Figures {
 	readonly halves: Readonly<Record<Half, HalfFigures>>;
 	readonly latencyMs: { readonly p50: number; readonly p95: number };
-	/** Milliseconds from the first key of a visit to the first result. */
-	readonly firstKey: Spread;
+	readonly firstKey: FirstKey;
 	readonly bytes: { readonly first: number; readonly all: number };
 }
 
@@ -60,7 +59,8 @@ export function table({ halves, latencyMs, firstKey, bytes }: Figures): string {
 		[line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n'),
 		`False positives: ${falsePositives.join(', ')}.`,
 		`Query: p50 ${latencyMs.p50.toFixed(1)} ms, p95 ${latencyMs.p95.toFixed(1)} ms. ` +
-			`First result after the first key: ${firstKey.min.toFixed(0)} ms, median ${firstKey.median.toFixed(0)} ms. ` +
+			`First result after the first key: median ${firstKey.ready.median.toFixed(0)} ms (min ${firstKey.ready.min.toFixed(0)}); ` +
+			`typed in the moment of the focus: median ${firstKey.atOnce.median.toFixed(0)} ms. ` +
 			`The first query loads ${kilobytes(bytes.first)}; all files of the search are ${kilobytes(bytes.all)}.`,
 	].join('\n\n');
 }

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FACETS, type Facet, facetValues, type Selection } from '#src/search/facets.ts';
 import type { SearchRecord } from '#src/search/record.ts';
 import { nameOfKinds } from './kind-names.ts';
+import { nameOfLevel } from './level-names.ts';
 
 const NAMES: Record<Facet, string> = {
 	kind: 'Kind',
@@ -49,8 +50,20 @@ function fieldset(
 			({ value }) => value,
 			({ value, count, chosen }) => html`<label>
 				<input type="checkbox" .checked=${chosen} @change=${() => act.choose(facet, value)} />
-				${facet === 'kind' ? nameOfKinds(value) : value} <span class="count">${count}</span>
+				${nameOf(facet, value)} <span class="count">${count}</span>
 			</label>`,
 		)}
 	</fieldset>`;
+}
+
+function nameOf(facet: Facet, value: string): string {
+	switch (facet) {
+		case 'kind':
+			return nameOfKinds(value);
+		case 'level':
+			return nameOfLevel(value);
+		case 'stage':
+		case 'library':
+			return value;
+	}
 }

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { href } from '#src/lib/href.ts';
 import type { Stretch } from '#src/search/passage.ts';
 import { nameOfKinds } from './kind-names.ts';
+import { nameOfLevel } from './level-names.ts';
 import type { Result, ResultGroup } from './outcome.ts';
 
 interface ResultActions {
@@ -34,7 +35,7 @@ export function resultsView(groups: readonly ResultGroup[], act: ResultActions):
 }
 
 function resultView({ record, passage }: Result, act: ResultActions): TemplateResult {
-	const context = [record.stage, record.level].filter(Boolean).join(' · ');
+	const context = [record.stage, nameOfLevel(record.level)].filter(Boolean).join(' · ');
 	return html`<li class="result">
 		<a
 			class="hit"

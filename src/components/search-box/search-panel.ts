@@ -141,15 +141,23 @@ export class SearchPanel extends LitElement {
 		this.remember();
 		if (!this.#found || this.outcome.kind === 'failed') this.outcome = { kind: 'loading' };
 		try {
-			const found = await (await load()).find(query);
+			const opened = await load();
+			if (this.outcome.kind !== 'found') await this.#glance(opened, query, turn);
+			const found = await opened.find(query);
 			if (turn !== this.#turn) return;
 			this.#found = found;
-			await this.#show(turn);
+			await this.#show(found, turn);
 		} catch {
 			if (turn !== this.#turn) return;
 			search = null;
 			this.outcome = { kind: 'failed' };
 		}
+	}
+
+	/** As long as there are no results in sight: those by their titles, which the reader needn't wait for. */
+	async #glance(opened: Search, query: string, turn: number): Promise<void> {
+		const found = await opened.glance(query);
+		if (select(found.records, this.selection).length > 0) await this.#show(found, turn);
 	}
 
 	/** Ends what is under way. */
@@ -162,13 +170,12 @@ export class SearchPanel extends LitElement {
 	async #select(selection: Selection): Promise<void> {
 		this.selection = selection;
 		this.remember();
-		await this.#show(++this.#turn);
+		const turn = ++this.#turn;
+		if (this.#found) await this.#show(this.#found, turn);
 	}
 
 	/** Shows what was found, as far as the facets let it; with the passages, so that the list doesn't jump, unless they are late. */
-	async #show(turn: number): Promise<void> {
-		const found = this.#found;
-		if (!found) return;
+	async #show(found: Found, turn: number): Promise<void> {
 		const records = select(found.records, this.selection);
 		const show = (groups: readonly ResultGroup[]) => {
 			if (turn !== this.#turn) return;
