@@ -1,8 +1,9 @@
 /**
  * `npm run bench:grading [-- slugs…]`: how long the browser takes to grade each exercise's solution once Python is warm, on the
- * built site. Build first. Writes bench/grading.json when all were measured.
+ * built site. Build first. Puts what it prints into docs/grading.md when all were measured.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { chromiumFlags, provideChromium } from '#src/cli/chromium.ts';
 import { serve } from '#src/cli/serve.ts';
@@ -13,27 +14,39 @@ import { type Spread, spreadOf } from './spread.ts';
 /** Milliseconds that a reader may wait, by whether libraries have to be worked with. */
 const AIM = { plain: 1000, libraries: 3000 };
 const ROUNDS = 3;
+const DOCUMENT = 'docs/grading.md';
+const BETWEEN_MARKS = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/;
 
 const wanted = process.argv.slice(2);
 const exercises = await findExercises(new URL('../../content/', import.meta.url), wanted);
 const site = await serve('dist', { base: process.env['BASE_PATH'] ?? '/', port: 0 });
 const browser = await chromium.launch({ executablePath: await provideChromium(), args: [...chromiumFlags] });
-const times: Record<string, Spread> = {};
+const lines: string[] = [];
+const tell = (line: string) => {
+	lines.push(line);
+	console.log(line);
+};
 try {
-	for (const exercise of exercises) {
-		const spread = await gradingTime(browser, exercise);
-		times[exercise.slug] = spread;
-		const aim = exercise.data.libraries.length > 0 ? AIM.libraries : AIM.plain;
-		const late = spread.min > aim ? `  more than ${aim} ms` : '';
-		console.log(`${exercise.slug.padEnd(24)} ${spread.min.toFixed(0).padStart(6)} ms${late}`);
-	}
+	const cores = `${availableParallelism()} cores`;
+	tell(`Chromium ${browser.version()}, ${cores}; smallest and middle of ${ROUNDS} gradings`);
+	for (const exercise of exercises) tell(row(exercise, await gradingTime(browser, exercise)));
 } finally {
 	await browser.close();
 	site.close();
 }
 if (wanted.length === 0) {
-	await mkdir('bench', { recursive: true });
-	await writeFile('bench/grading.json', `${JSON.stringify(times, null, '\t')}\n`);
+	const text = await readFile(DOCUMENT, 'utf8');
+	const block = ['```', ...lines, '```'].join('\n');
+	await writeFile(
+		DOCUMENT,
+		text.replace(BETWEEN_MARKS, (_all, open, close) => `${open}\n${block}\n\n${close}`),
+	);
+}
+
+function row({ slug, data }: Exercise, { min, median }: Spread): string {
+	const aim = data.libraries.length > 0 ? AIM.libraries : AIM.plain;
+	const [least, middle] = [min, median].map((ms) => ms.toFixed(0).padStart(6));
+	return `${slug.padEnd(24)}${least} ms${middle} ms  ${data.libraries.join(', ')}${min > aim ? ` - more than ${aim} ms` : ''}`.trimEnd();
 }
 
 /** From pressing Check to the report, after a grading that loaded what the exercise needs. */

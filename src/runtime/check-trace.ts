@@ -10,6 +10,7 @@ const NOTES: readonly unknown[] = [
 	'class',
 	'returns',
 	'yields',
+	'waits',
 	'raises',
 ] satisfies TraceNote['kind'][];
 

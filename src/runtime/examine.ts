@@ -8,11 +8,13 @@ export type Call = (function_: PyCallable, ...parameters: unknown[]) => Promise<
 /** What an exam needs of its interpreter. */
 export interface Examiner {
 	readonly judge: Judge;
-	/** Names what the program has replaced for others, and puts it back. */
-	readonly putBack: () => readonly string[];
+	/** The seal's: names what the program has replaced for others, and puts it back. */
+	readonly putBack: PyCallable;
 	readonly call: Call;
 	/** Starts the clock of one step. */
 	readonly arm: (limitMs: number) => void;
+	/** Stops it; what Python does next is neither interrupted nor lets messages in. */
+	readonly disarm: () => void;
 	/** Who interrupted the step, if anybody did. */
 	readonly interruptedBy: () => 'reader' | 'clock' | null;
 	/** Where the program's output goes from now on. */
@@ -25,6 +27,7 @@ export interface Judge {
 	readonly outline: PyCallable;
 	readonly begin: PyCallable;
 	readonly check: PyCallable;
+	readonly outcome: PyCallable;
 }
 
 interface Outlined {
@@ -47,26 +50,28 @@ interface Verdict {
 // Captured before any reader's code runs, which can reach JavaScript's globals.
 const parse = JSON.parse as <T>(text: string) => T;
 const LATE = 'It ran longer than a check may take.';
-const REPLACED = 'Meanwhile something was replaced that others rely on: ';
 
 /**
  * Puts the program to each check with a limit of its own.
  * @returns the checks, `null` when the reader stopped them, or the report of a program that could not even be loaded.
  */
 export async function examine<Report extends Begun>(
-	{ judge, putBack, call, arm, interruptedBy, redirect }: Examiner,
+	{ judge, putBack, call, arm, disarm, interruptedBy, redirect }: Examiner,
 	program: Program,
 	exam: Exam,
 ): Promise<readonly Check[] | Report | null> {
 	const { checks, forbidden, checkMs, untilFailure = false } = exam;
 	const paper = JSON.stringify({ checks, forbidden });
 	const python = judge.Exam(program.code, program.name, paper) as PyProxy;
+	// The outcome is asked for in one go, so that nothing runs between the look at what was replaced and the answer.
 	const step = async <T>(method: PyCallable, ...parameters: unknown[]): Promise<T> => {
 		arm(checkMs);
-		return parse<T>(String(await call(method, ...parameters)));
+		await call(method, ...parameters);
+		disarm();
+		return parse<T>(String(judge.outcome(python, putBack)));
 	};
 	try {
-		const outline = await step<Outlined[]>(judge.outline, python);
+		const outline = parse<Outlined[]>(String(judge.outline(python)));
 		const begun = await step<Report>(judge.begin, python);
 		if (interruptedBy() === 'reader') return null;
 		if (begun.kind !== 'ok') return begun;
@@ -80,21 +85,15 @@ export async function examine<Report extends Begun>(
 			const verdict = await step<Verdict>(judge.check, python, name, checkMs / 1000);
 			const ms = performance.now() - started;
 			if (interruptedBy() === 'reader') return null;
-			const wrong = verdict.passed ? faultOf(interruptedBy() === 'clock', putBack()) : null;
-			const passed = verdict.passed && wrong === null;
-			const message = wrong ?? verdict.message;
+			const late = verdict.passed && interruptedBy() === 'clock';
+			const passed = verdict.passed && !late;
+			const message = late ? LATE : verdict.message;
 			graded.push({ name, title, visible, passed, message, output: printed.text(), ms });
 		}
 		return graded;
 	} finally {
 		python.destroy();
 	}
-}
-
-/** What a verdict can't know of itself; `null` where it stands. */
-function faultOf(late: boolean, replaced: readonly string[]): string | null {
-	if (late) return LATE;
-	return replaced.length > 0 ? REPLACED + replaced.join(', ') : null;
 }
 
 /** What an exercise forbids is one check more, which comes first. */

@@ -1,5 +1,5 @@
 import type { loadPyodide, PyodideAPI } from 'pyodide';
-import type { PyCallable, PyProxy } from 'pyodide/ffi';
+import type { PyCallable } from 'pyodide/ffi';
 import { Asking } from './asking.ts';
 import { freezeClassesOf } from './confine.ts';
 import { examine, type Judge } from './examine.ts';
@@ -8,6 +8,7 @@ import { Interrupts } from './interrupts.ts';
 import type { Libraries } from './libraries.ts';
 import { Output } from './output.ts';
 import type { Exam, Outcome, Program, Shown, Table } from './protocol.ts';
+import { lookForSignals } from './thread-state.ts';
 import type { Timing } from './timing.ts';
 import type { Trace } from './trace.ts';
 
@@ -69,7 +70,11 @@ export class Interpreter {
 	private constructor(py: PyodideAPI, driver: DriverFiles) {
 		this.#py = py;
 		this.#switching = 'Suspending' in WebAssembly;
-		this.#interrupts = new Interrupts(this.#switching, () => this.#cutWaiting());
+		this.#interrupts = new Interrupts(
+			this.#switching,
+			() => this.#cutWaiting(),
+			() => lookForSignals(py),
+		);
 		installDriver(py, driver);
 		const module = py.pyimport('_playground.run');
 		this.python = module.start(
@@ -90,10 +95,10 @@ export class Interpreter {
 		this.#remember = seal.remember;
 		this.#putBack = seal.put_back;
 		const { Exam } = py.pyimport('_playground.grade.judge');
-		const { outline } = Exam;
+		const { outline, outcome } = Exam;
 		this.#judge = this.#switching
-			? { Exam, outline, begin: Exam.begin, check: Exam.check }
-			: { Exam, outline, begin: Exam.begin_async, check: Exam.check_async };
+			? { Exam, outline, outcome, begin: Exam.begin, check: Exam.check }
+			: { Exam, outline, outcome, begin: Exam.begin_async, check: Exam.check_async };
 		for (const proxy of [module, module.run, Exam]) freezeClassesOf(proxy);
 		this.#run = this.#switching ? module.run : module.run_async;
 		for (const [stream, set] of [
@@ -223,14 +228,10 @@ export class Interpreter {
 		const graded = await examine<Report>(
 			{
 				judge: this.#judge,
-				putBack: () => {
-					const found: PyProxy = this.#putBack();
-					const names = found.toJs() as string[];
-					found.destroy();
-					return names;
-				},
+				putBack: this.#putBack,
 				call: (function_, ...parameters) => this.#call(function_, ...parameters),
 				arm: (limitMs) => this.#interrupts.arm(limitMs),
+				disarm: () => this.#interrupts.disarm(),
 				interruptedBy: () => this.#interrupts.by,
 				redirect: (output) => {
 					this.#output = output;

@@ -18,15 +18,20 @@ export class Interrupts {
 	#listenAt = Number.POSITIVE_INFINITY;
 	readonly #listens: boolean;
 	readonly #cutWaiting: () => void;
+	readonly #look: () => void;
 	#cutting = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Who interrupted the current run, if anybody did. */
 	by: 'reader' | 'clock' | null = null;
 
-	/** @param cutWaiting ends a program's `await`, during which nothing polls. */
-	constructor(listens: boolean, cutWaiting: () => void) {
+	/**
+	 * @param cutWaiting ends a program's `await`, during which nothing polls.
+	 * @param look makes the code that polls look for the signal it is told of.
+	 */
+	constructor(listens: boolean, cutWaiting: () => void, look: () => void) {
 		this.#listens = listens;
 		this.#cutWaiting = cutWaiting;
+		this.#look = look;
 	}
 
 	arm(limitMs: number): void {
@@ -97,6 +102,7 @@ export class Interrupts {
 			if (now - this.#firedAt < AGAIN_AFTER_MS) return 0;
 			this.#firedAt = now;
 			this.by ??= 'clock';
+			this.#look();
 			return SIGINT;
 		}
 		if (now > this.#listenAt) {

@@ -29,7 +29,7 @@ export interface TraceStep {
 
 /** What else the line does: `text` is a function's or class's name, a value, or an error. */
 export interface TraceNote {
-	readonly kind: 'calls' | 'resumes' | 'class' | 'returns' | 'yields' | 'raises';
+	readonly kind: 'calls' | 'resumes' | 'class' | 'returns' | 'yields' | 'waits' | 'raises';
 	readonly text: string;
 }
 

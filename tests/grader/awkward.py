@@ -6,6 +6,15 @@ async def waits_in_vain():
     await asyncio.get_running_loop().create_future()
 
 
+async def computes():
+    while True:
+        pass
+
+
+async def starts_a_task():
+    await asyncio.create_task(computes())
+
+
 def profiles():
     profiler = cProfile.Profile()
     profiler.enable()

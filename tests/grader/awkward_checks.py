@@ -9,6 +9,12 @@ async def vain(sub):
     equal(await call_async(sub.waits_in_vain), None)
 
 
+@hidden
+async def computes_in_a_task(sub):
+    """starts what never gives way"""
+    equal(await call_async(sub.starts_a_task), None)
+
+
 @visible
 def endless(sub):
     """recurses through C"""

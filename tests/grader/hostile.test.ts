@@ -59,6 +59,7 @@ describe('a submission that works on its grader', () => {
 	test('is no better off when a run prepared the ground', async () => {
 		for (const name of [
 			'forged_grader.py',
+			'forged_module.py',
 			'forged_report.py',
 			'swallowed_failure.py',
 			'replaced_numpy.py',

@@ -118,6 +118,47 @@ def test_numbers_of_numpy_are_shown_as_pythons() -> None:
     assert difference([np.float64(0.5)], [np.float64(1.5)]) == "at [0]: 0.5 instead of 1.5"
 
 
+NUMPYS: list[tuple[Any, Any]] = [
+    (pd.DataFrame({"a": [[np.int64(3)]]}), pd.DataFrame({"a": [[np.int64(4)]]})),
+    (pd.DataFrame({np.int64(1): [1]}, index=[np.int64(7)]), pd.DataFrame({np.int64(1): [2]}, index=[np.int64(7)])),
+    (pd.DataFrame({"a": [1]}).rename_axis(np.int64(1)), pd.DataFrame({"a": [1]})),
+]
+
+
+@pytest.mark.parametrize(("got", "want"), NUMPYS)
+def test_in_frames_too(got: Any, want: Any) -> None:
+    with pytest.raises(Failed) as failure:
+        frames.same_frame(got, want)
+    assert "np." not in str(failure.value)
+
+
+def test_a_moment_is_not_shown_as_a_number() -> None:
+    assert "2024-01-01" in grading("failed").shown(np.datetime64("2024-01-01T00:00:00.000000000"))
+
+
+def test_a_call_is_told_from_a_thing_that_is_named() -> None:
+    for name in ("the heights (in order)", "the result"):
+        with pytest.raises(Failed, match="^Looked at "):
+            comparing.equal(1, 2, what=name)
+    with pytest.raises(Failed, match="^Called    halve"):
+        comparing.equal(call(halve, 4), 1, what="a half (of ten)")
+
+
+def test_in_a_call_what_is_long_is_summed_up() -> None:
+    table = pd.DataFrame({"city": ["Oslo"] * 50, "temp": 1.5})
+    assert call(len, table).called == "len(a DataFrame of 50 rows: city, temp)"
+    assert call(len, table["temp"]).called == "len(a Series of 50 rows: temp)"
+    assert "Oslo" in call(len, table.head(2)).called
+
+
+def test_only_what_is_true_holds() -> None:
+    comparing.require(True, "No.")
+    comparing.require(np.True_, "No.")
+    for condition in (np.False_, 1, "yes", [True], None):
+        with pytest.raises(Failed, match="No"):
+            comparing.require(condition, "No.")
+
+
 def test_a_known_wrong_answer_may_be_an_array() -> None:
     known = [(np.array([2.0, 1.0]), "the order is reversed"), (None, "nothing is returned")]
     for wrong, meaning in [(np.array([2.0, 1.0]), "the order is reversed"), (None, "nothing is returned")]:

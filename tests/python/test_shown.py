@@ -48,7 +48,34 @@ def test_a_figure_is_shown_once_with_words(end: str, run: Run, shown: Shown) -> 
     [(png, alt)] = shown.figures
     assert bytes(png).startswith(b"\x89PNG")
     assert alt.startswith("Training: loss from ") and "against epoch" in alt
-    assert alt.endswith("1 line (loss)")
+    assert alt.endswith("1 line: loss from 1 to 4")
+
+
+BARS = """\
+figure, (bars, pie, hidden) = plt.subplots(1, 3)
+bars.bar(["left", "renewed"], [1, 4000], label="customers")
+pie.pie([1, 3], labels=["old", "new"])
+hidden.set_visible(False)
+"""
+
+
+@pytest.mark.parametrize(
+    ("drawing", "words"),
+    [
+        (BARS, ["; 2 bars of customers: left 1, renewed 4,000. Plot: a pie of old 25%, new 75%"]),
+        ("plt.barh(['a', 'b'], [0.5, 2])", ["2 bars: a 0.5, b 2"]),
+        ("plt.hist([1, 1, 2, 3], bins=2)", ["2 bars: from 2 to 2"]),
+        ("plt.plot([float('nan'), 2, 1])\nplt.plot([], [])", ["1 line: from 2 to 1"]),
+        ("plt.scatter([1, 2], [3, 4])\nplt.title('T')", ["T: y from 2.95 to 4.05 against x from ", "; 2 points"]),
+        ("plt.imshow([[1, 2], [3, 4]])", ["; 1 image"]),
+        ("plt.figure()", ["An empty figure"]),
+    ],
+)
+def test_words_say_what_is_drawn(drawing: str, words: list[str], run: Run, shown: Shown) -> None:
+    assert run(f"import matplotlib.pyplot as plt\n{drawing}\nplt.show()") == {"kind": "ok"}
+    [(_, alt)] = shown.figures
+    for part in words:
+        assert part in alt
 
 
 def test_figures_of_a_program_that_failed_are_not_shown_by_the_next(run: Run, shown: Shown) -> None:

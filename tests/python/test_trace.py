@@ -125,7 +125,7 @@ def test_generators_hand_over_and_go_on(trace: Trace) -> None:
         ("resumes", "two"),
         ("yields", "2"),
         ("resumes", "two"),
-        ("yields", "None"),
+        ("returns", "None"),
     ]
 
 
@@ -184,6 +184,29 @@ def test_endless_recursion_ends_as_without_a_trace(trace: Trace) -> None:
     recorded = trace("def down(n):\n    return down(n + 1)\n\ndown(0)\n")
     assert recorded["report"]["error"] == "RecursionError"
     assert all(len(step["stack"]) <= 30 for step in recorded["steps"])
+
+
+def test_what_a_top_level_await_waits_for_is_watched(trace: Trace) -> None:
+    recorded = trace(
+        "import asyncio\n"
+        "async def double(x):\n"
+        "    await asyncio.sleep(0)\n"
+        "    return 2 * x\n"
+        "a = await double(1)\n"
+        "b, c = await asyncio.gather(double(3), double(4))\n"
+        "print(a, b, c)\n"
+    )
+    assert recorded["report"] == {"kind": "ok"}
+    notes = [(step["line"], step["note"]["text"]) for step in recorded["steps"] if step["note"]]
+    assert [note for note in notes if note[0] == 4] == [(4, "2"), (4, "6"), (4, "8")]
+    seen = [[change["name"] for change in step["changes"]] for step in recorded["steps"] if step["line"] in (5, 6)]
+    assert [names for names in seen if names] == [["x"], ["a"], ["b", "c"]]
+    assert recorded["output"] == "2 6 8\n"
+
+
+def test_an_error_that_comes_out_of_an_await_is_told_on_the_way(trace: Trace) -> None:
+    recorded = trace("async def bad():\n    raise ValueError('no')\n\nx = await bad()\n")
+    assert notes_of(recorded) == [("calls", "bad"), ("raises", "ValueError: no"), ("raises", "ValueError: no")]
 
 
 def test_nothing_is_watched_afterwards(trace: Trace, run: Callable[..., dict[str, Any]]) -> None:

@@ -10,7 +10,7 @@ describe('interrupts', () => {
 	});
 
 	it('are silent until the deadline, then fire once, and again for a program that caught it', () => {
-		const interrupts = new Interrupts(false, vi.fn());
+		const interrupts = new Interrupts(false, vi.fn(), vi.fn());
 		interrupts.arm(1000);
 		expect(interrupts[0]).toBe(0);
 		vi.advanceTimersByTime(1001);
@@ -21,7 +21,7 @@ describe('interrupts', () => {
 	});
 
 	it('let the page in every 50 ms where stacks can be switched', () => {
-		const interrupts = new Interrupts(true, vi.fn());
+		const interrupts = new Interrupts(true, vi.fn(), vi.fn());
 		interrupts.arm(1000);
 		vi.advanceTimersByTime(51);
 		expect([interrupts[0], interrupts[0]]).toEqual([14, 0]);
@@ -30,7 +30,7 @@ describe('interrupts', () => {
 	it('end what is awaited when its time is up, again and again, and not while the reader is asked', () => {
 		vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
 		const cut = vi.fn();
-		const interrupts = new Interrupts(true, cut);
+		const interrupts = new Interrupts(true, cut, vi.fn());
 		interrupts.arm(1000);
 		vi.advanceTimersByTime(900);
 		interrupts.pause();
@@ -48,7 +48,7 @@ describe('interrupts', () => {
 	});
 
 	it('tell the reader’s stop from the clock’s, and are off between runs', () => {
-		const interrupts = new Interrupts(true, vi.fn());
+		const interrupts = new Interrupts(true, vi.fn(), vi.fn());
 		interrupts.arm(1000);
 		interrupts.stop();
 		expect([interrupts[0], interrupts.by]).toEqual([2, 'reader']);

@@ -3,7 +3,7 @@
 import operator
 import sys
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -12,8 +12,9 @@ HEAP_TYPE = 1 << 9
 THEIR_OWN = {"matplotlib.pyplot._backend_mod"}
 READERS = ("__main__", "submission")
 
-#: A name, how to read and write what is there, and what was there under which keys.
-Place = tuple[str, Callable[..., Any], Callable[[str, Any], None], tuple[str, ...], tuple[Any, ...]]
+#: A name, what is there, how to take it under all keys at once and to write it, these keys (two at least: that makes
+#: a tuple), and what was there.
+Place = tuple[str, Mapping[str, Any], Callable[..., Any], Callable[[str, Any], None], tuple[str, ...], tuple[Any, ...]]
 
 
 def make() -> tuple[Callable[[], None], Callable[[], None], Callable[[], list[str]]]:
@@ -22,7 +23,7 @@ def make() -> tuple[Callable[[], None], Callable[[], None], Callable[[], list[st
     known: set[int] = set()
     accepted: list[bool] = []
     type_of, module_type, missing = type, types.ModuleType, object()
-    anything, each, pairs, is_not = any, map, zip, operator.is_not
+    anything, each, pairs, is_not, lacking = any, map, zip, operator.is_not, KeyError
 
     def remember() -> None:
         """What has been loaded since the last time."""
@@ -35,21 +36,24 @@ def make() -> tuple[Callable[[], None], Callable[[], None], Callable[[], list[st
         if accepted:
             return
         accepted.append(True)
-        for at, (name, get, set_back, keys, values) in enumerate(places):
-            if any(map(is_not, map(get, keys), values)):
-                places[at] = (name, get, set_back, keys, tuple(map(get, keys)))
+        for at, (name, there, take, set_back, keys, values) in enumerate(places):
+            if any(map(is_not, map(there.get, keys), values)):
+                places[at] = (name, there, take, set_back, keys, tuple(map(there.get, keys)))
 
     def put_back() -> list[str]:
         """Names what is no longer what it was."""
         found: list[str] = []
-        for name, get, set_back, keys, values in places:
-            if not anything(each(is_not, each(get, keys), values)):
-                continue
+        for name, there, take, set_back, keys, values in places:
+            try:
+                if not anything(each(is_not, take(there), values)):
+                    continue
+            except lacking:
+                pass
             for key, value in pairs(keys, values):
-                got = get(key, missing)
+                got = there.get(key, missing)
                 if got is value:
                     continue
-                if type_of(got) is module_type and got.__name__ == f"{name}.{key}":
+                if type_of(got) is module_type is not type_of(value) and got.__name__ == f"{name}.{key}":
                     continue  # a package got the submodule of that name
                 found.append(f"{name}.{key}")
                 set_back(key, value)
@@ -63,18 +67,31 @@ def places_of(module: types.ModuleType, known: set[int]) -> Iterator[Place]:
     if id(module) not in known:
         known.add(id(module))
         name, offers = module.__name__, vars(module)
-        kept = {key: value for key, value in offers.items() if callable(value) and f"{name}.{key}" not in THEIR_OWN}
-        yield name, offers.get, offers.__setitem__, tuple(kept), tuple(kept.values())
+        kept = {
+            key: value
+            for key, value in offers.items()
+            if (callable(value) or type(value) is types.ModuleType) and f"{name}.{key}" not in THEIR_OWN
+        }
+        yield from place(name, offers, offers.__setitem__, kept)
         for cls in list(offers.values()):
             if isinstance(cls, type) and cls.__flags__ & HEAP_TYPE and id(cls) not in known:
                 known.add(id(cls))
-                yield class_place(cls)
+                methods = {
+                    key: value for key, value in vars(cls).items() if callable(value) or hasattr(value, "__get__")
+                }
+                full_name = f"{cls.__module__}.{cls.__qualname__}"
+                yield from place(full_name, vars(cls), partial(type.__setattr__, cls), methods)
 
 
-def class_place(cls: type) -> Place:
-    methods = {key: value for key, value in vars(cls).items() if callable(value) or hasattr(value, "__get__")}
-    name, set_back = f"{cls.__module__}.{cls.__qualname__}", partial(type.__setattr__, cls)
-    return name, vars(cls).get, set_back, tuple(methods), tuple(methods.values())
+def place(
+    name: str, there: Mapping[str, Any], set_back: Callable[[str, Any], None], kept: dict[str, Any]
+) -> Iterator[Place]:
+    """One, unless there is nothing to keep."""
+    keys, values = tuple(kept), tuple(kept.values())
+    if len(keys) == 1:
+        keys, values = keys * 2, values * 2
+    if keys:
+        yield name, there, operator.itemgetter(*keys), set_back, keys, values
 
 
 remember, accept, put_back = make()

@@ -44,8 +44,9 @@ def run_tests(code: str, name: str) -> None:
 
 def forget_modules_in(folder: Path) -> None:
     """Modules that a program was, or wrote and imported: the next program may bring others of that name."""
+    inside = f"{folder}/"
     for name, module in list(sys.modules.items()):
-        if str(getattr(module, "__file__", None) or "").startswith(f"{folder}/"):
+        if str(getattr(module, "__file__", None) or "").startswith(inside):
             del sys.modules[name]
 
 

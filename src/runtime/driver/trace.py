@@ -5,10 +5,12 @@ import json
 import sys
 import time
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from opcode import opmap
 from typing import Any, TextIO
 
+from . import waiting
 from .trace_state import Change, Names, State, is_class_body, key_of
 from .trace_values import MAX_TEXT, short
 
@@ -29,11 +31,13 @@ def traced(code: str, name: str) -> Iterator[None]:
     recorder = Recorder(code, name)
     streams = sys.stdout, sys.stderr
     sys.stdout, sys.stderr = Tee(sys.stdout, recorder), Tee(sys.stderr, recorder)  # type: ignore
+    waiting.around = recorder.in_task
     sys.settrace(recorder.on_call)
     try:
         yield
     finally:
         sys.settrace(None)
+        waiting.around = waiting.as_it_is
         sys.stdout, sys.stderr = streams
         recorder.finish()
 
@@ -92,6 +96,8 @@ class Recorder:
         self.ends_at = time.monotonic() + MAX_SECONDS
         #: The line that is being executed: its frame, its number, what else is to be said of it.
         self.running: tuple[types.FrameType, int, dict[str, str] | None] | None = None
+        #: The program's own frame while a top-level `await` waits.
+        self.waits: types.FrameType | None = None
 
     # What Python calls.
 
@@ -99,10 +105,14 @@ class Recorder:
         if not self.is_ours(frame) or self.capped:
             return None
         name = frame.f_code.co_name
+        resumed = frame is self.waits
         if name != "<module>":
             known = self.state.variables.get(key_of(frame)) is not None and frame.f_code.co_flags & SUSPENDABLE
             kind = "resumes" if known else "class" if is_class_body(frame) else "calls"
             self.finish_line(frame, {"kind": kind, "text": name})
+            resumed = kind == "resumes"
+        if resumed:  # what its line assigns is still to come
+            self.running = (frame, frame.f_lineno, None)
         return self.on_event
 
     def on_event(self, frame: types.FrameType, event: str, argument: Any) -> Any:
@@ -119,21 +129,41 @@ class Recorder:
             self.finish_line(frame, None, frame.f_lineno)
             self.running = (frame, frame.f_lineno, None)
         elif event == "exception" and self.running:
+            if argument[0] is StopIteration and is_at(frame, "SEND", "END_SEND"):
+                return  # so an `await` gets its value
             self.running = (frame, frame.f_lineno, {"kind": "raises", "text": headline(argument[1])})
         elif event == "return":
             self.on_return(frame, argument)
 
     def on_return(self, frame: types.FrameType, value: Any) -> None:
         raised = self.running is not None and self.running[2] is not None
-        if frame.f_code.co_name == "<module>" or is_class_body(frame) or raised:
+        name, suspended = frame.f_code.co_name, is_at(frame, "YIELD_VALUE")
+        if suspended and frame.f_code.co_flags & inspect.CO_COROUTINE:
+            self.finish_line(frame, {"kind": "waits", "text": name})
+            self.waits = frame if name == "<module>" else self.waits
+        elif name == "<module>" or is_class_body(frame) or raised:
             self.finish_line(frame, None)
         else:
-            kind = "yields" if frame.f_code.co_flags & SUSPENDABLE else "returns"
-            self.finish_line(frame, {"kind": kind, "text": short(value)})
+            self.finish_line(frame, {"kind": "yields" if suspended else "returns", "text": short(value)})
         if key_of(frame) and not frame.f_code.co_flags & SUSPENDABLE:
             self.state.variables.pop(key_of(frame), None)
         caller = self.stack(frame)[:-1]
         self.running = (caller[-1], caller[-1].f_lineno, None) if caller else None
+
+    def in_task(self, callback: Callable[..., Any]) -> Callable[..., Any]:
+        """Python watches no task by itself: the event loop calls its steps from outside of what `traced` surrounds."""
+
+        def step(*args: Any) -> Any:
+            if self.capped or recorder is not self:
+                return callback(*args)
+            before = sys.gettrace()
+            sys.settrace(self.on_call)
+            try:
+                return callback(*args)
+            finally:
+                sys.settrace(None if self.capped else before)
+
+        return step
 
     # What is made of it.
 
@@ -231,6 +261,11 @@ class Recorder:
             "output": "".join(self.printed),
             "capped": self.capped,
         }
+
+
+def is_at(frame: types.FrameType, *instructions: str) -> bool:
+    """Whether one of these is what the frame executes, or was left at. Not every Python has each."""
+    return frame.f_code.co_code[frame.f_lasti] in [opmap.get(name) for name in instructions]
 
 
 def headline(error: BaseException) -> str:

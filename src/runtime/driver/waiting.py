@@ -2,7 +2,7 @@
 float that is a whole number comes back as an int."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 from weakref import WeakSet
@@ -104,14 +104,24 @@ def survive_interrupts() -> None:
 #: What the program and its libraries have put off; the loop itself keeps no list.
 put_off: WeakSet[asyncio.Handle] = WeakSet()
 
+Callback = Callable[..., Any]
+
+
+def as_it_is(callback: Callback) -> Callback:
+    return callback
+
+
+#: What is done with each step of a task and each callback before the loop gets it; a trace watches them.
+around: Callable[[Callback], Callback] = as_it_is
+
 
 def remember_callbacks() -> None:
     """From now on, so that `drop_callbacks` finds them."""
     loop: Any = asyncio.get_event_loop()
     call_later = loop.call_later
 
-    def noting(*args: Any, **kwargs: Any) -> asyncio.Handle:
-        handle = call_later(*args, **kwargs)
+    def noting(delay: float, callback: Callback, *args: Any, **kwargs: Any) -> asyncio.Handle:
+        handle = call_later(delay, around(callback), *args, **kwargs)
         put_off.add(handle)
         return handle
 

@@ -6,12 +6,12 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCommand } from '#src/cli/step.ts';
-import type { Outcome, Program } from '#src/runtime/protocol.ts';
 import { readManifest } from '#src/wheelhouse/read-manifest.ts';
 import { NodePython } from '../node-python.ts';
 import { Watchdog } from '../watchdog.ts';
 import { findExercises } from './find-exercises.ts';
 import { type Grade, type Proof, prove } from './prove.ts';
+import { Recovering } from './recovering.ts';
 
 /** More exercises than this are shared out among processes. */
 const TOGETHER = 6;
@@ -29,21 +29,16 @@ if (!values.share && all.length > TOGETHER) process.exit((await inShares()) ? 0 
 const [share = 0, shares = 1] = values.share?.split('/').map(Number) ?? [];
 const exercises = all.filter((_exercise, at) => at % shares === share);
 const watchdog = new Watchdog();
-const boot = () => NodePython.boot(readManifest());
-let python = await boot();
-
-/** An interpreter that a mutant has crashed is replaced. */
-const grade: Grade = async (program: Program, limitMs: number, what: string): Promise<Outcome> => {
+const recovering = await Recovering.boot(() => NodePython.boot(readManifest()));
+const grade: Grade = (program, limitMs, what) => {
 	watchdog.begin(what);
-	const { outcome } = await python.run(program, limitMs);
-	if (outcome.kind === 'crashed') python = await boot();
-	return outcome;
+	return recovering.run(program, limitMs);
 };
 
 const proofs: Proof[] = [];
 for (const exercise of exercises) {
 	const proof = await prove(
-		() => python,
+		() => recovering.python,
 		grade,
 		exercise,
 		!values['no-mutants'],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { NodePython } from '../node-python.ts';
+import type { Runs } from './recovering.ts';
 
 /** One small wrong change to a solution. */
 export interface Mutant {
@@ -31,7 +31,7 @@ export type Equivalent = z.infer<typeof equivalents>[number];
 
 /** @throws Error when the solution can't be parsed. */
 export async function mutantsOf(
-	python: NodePython,
+	python: Runs,
 	solution: string,
 	libraries: readonly string[],
 ): Promise<Mutant[]> {

@@ -1,8 +1,8 @@
 import { checkTitles } from '#src/lib/exercise-files.ts';
 import type { Check, Outcome, Program } from '#src/runtime/protocol.ts';
-import type { NodePython } from '../node-python.ts';
 import type { Exercise } from './find-exercises.ts';
 import { type Equivalent, type Mutant, mutantsOf, readEquivalents } from './mutants.ts';
+import type { Runs } from './recovering.ts';
 
 /** What one exercise's checks were shown to do. */
 export interface Proof {
@@ -36,7 +36,7 @@ const LEAST_MS = 400;
  * @param python the interpreter of the moment: a program that crashes one gets `grade` to start another.
  */
 export async function prove(
-	python: () => NodePython,
+	python: () => Runs,
 	grade: Grade,
 	exercise: Exercise,
 	withMutants: boolean,

@@ -15,10 +15,14 @@ program = {"name": "main.py", "code": ""}
 
 
 class Answer:
-    """`value`, or the `error` that was raised instead; `called` is the call as text."""
+    """`value`, or the `error` that was raised instead; `called` is the call as text, `label` what stands
+    before it."""
 
-    def __init__(self, called: str, value: Any = None, error: BaseException | None = None) -> None:
+    def __init__(
+        self, called: str, value: Any = None, error: BaseException | None = None, label: str = "Called"
+    ) -> None:
         self.called = called
+        self.label = label
         self.error = error
         self._value = value
 
@@ -90,8 +94,8 @@ class Expected:
         self.want = want
         self.usually = usually
         self.known = known
-        answer = got if type(got) is Answer else Answer(what or "your result", got)
-        self.called = answer.called
+        answer = got if type(got) is Answer else Answer(what or "your result", got, label="Looked at")
+        self.called, self.label = answer.called, answer.label
         if answer.error is not None:
             raise raised(answer.called, answer.error, shown(want), self.meaning(answer.error))
         self.value = answer.value
@@ -107,7 +111,7 @@ class Expected:
 
     def failed(self, differs: str) -> Failed:
         return explained(
-            ("Called" if self.called.endswith(")") else "Looked at", self.called),
+            (self.label, self.called),
             ("Got", shown(self.value)),
             ("Expected", shown(self.want)),
             ("Differs", differs),

@@ -65,7 +65,7 @@ def frame_difference(got: Any, want: Any, rel: float, dtypes: bool, ordered: boo
         return found
     for position, name in enumerate(want.columns):
         column = got.iloc[:, position] if ordered else got[name]
-        found = column_difference(column, want.iloc[:, position], rel, dtypes, f"column {name!r}")
+        found = column_difference(column, want.iloc[:, position], rel, dtypes, f"column {shown(name)}")
         if found is not None:
             return found
     return None
@@ -77,7 +77,7 @@ def index_difference(got: Any, want: Any) -> str | None:
     if type(got) is not type(want):
         return f"the index is a {type(got).__qualname__} instead of a {type(want).__qualname__}"
     if list(got.names) != list(want.names):
-        return f"the index is called {list(got.names)} instead of {list(want.names)}"
+        return f"the index is called {shown(list(got.names))} instead of {shown(list(want.names))}"
     if not got.equals(want):
         return f"the index {shown(list(got))} instead of {shown(list(want))}"
     return None

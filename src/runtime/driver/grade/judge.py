@@ -31,15 +31,16 @@ install_fence = cache(fence.install)
 
 
 class Verdict:
-    """What came of one check."""
+    """What came of one step; `caught`: the submission did what is out of bounds, which no later find changes."""
 
     def __init__(self) -> None:
         self.passed = False
         self.message = ""
+        self.caught = False
 
-    def fail(self, message: str) -> None:
-        self.passed = False
-        self.message = message
+    def fail(self, message: str, caught: bool = False) -> None:
+        if not self.caught:
+            self.passed, self.message, self.caught = False, message, caught
 
 
 class Exam:
@@ -54,9 +55,10 @@ class Exam:
         self.made: dict[str, Any] = {}
         with self.prepared():
             self.checks = list(self.load_checks().items())
+        self.report: dict[str, Any] | None = None
+        self.verdict = Verdict()
         self.enter = install_fence()
         seal.remember()
-        self.put_back = seal.put_back
 
     def outline(self) -> str:
         """The checks as JSON: name, title, visible."""
@@ -67,59 +69,72 @@ class Exam:
             ]
         )
 
-    def begin(self) -> str:
-        """Read and compile the program, then run it once.
+    def outcome(self, put_back: Callable[[], list[str]]) -> str:
+        """What the last step came to; the host asks when nothing of the submission runs any more.
 
-        JSON: the report as of a run, with `broken`, the rules that it breaks; where it reaches for the grader, `refused`.
+        JSON: passed and message of a check; of the beginning the report as of a run, with `broken`, the rules that the
+        program breaks, and where it reaches for the grader, `refused`. `put_back`: the seal's, as the host has kept it.
         """
-        report = self.read()
-        if self.compiled is not None:
-            with self.trial(report):  # what it replaces is put back before anything else runs
-                submission.load(self.compiled, self.code, self.name)
+        replaced = put_back()  # before anything else is called
+        verdict, report = self.verdict, self.report
+        self.verdict, self.report = Verdict(), None  # a step that doesn't come to its own has not passed
+        if replaced:
+            verdict.fail(REPLACED.format(names=", ".join(replaced[:3])), caught=True)
+        if report is None:
+            return json.dumps({"passed": verdict.passed, "message": verdict.message})
+        if report["kind"] == "ok" and verdict.caught:
+            report.update(broken=[verdict.message], refused=True)
         return json.dumps(report)
 
-    async def begin_async(self) -> str:
+    def begin(self) -> None:
+        """Read and compile the program, then run it once."""
+        report = self.read()
+        if self.compiled is not None:
+            with self.trial(report):
+                submission.load(self.compiled, self.code, self.name)
+
+    async def begin_async(self) -> None:
         """The same for a host without stack switching."""
         report = self.read()
         if self.compiled is not None:
             with self.trial(report):
                 await submission.load_async(self.compiled, self.code, self.name)
-        return json.dumps(report)
 
     def read(self) -> dict[str, Any]:
         """The report so far; `compiled` is None when that is all of it."""
         report: dict[str, Any] = {"kind": "ok"}
+        self.report = report
         try:
             tree = ast.parse(self.code, self.name)
             compiled = compile(tree, self.name, "exec", flags=run.TOP_LEVEL_AWAIT, dont_inherit=True)
             refused = rules.out_of_bounds(tree)
             if refused:
-                return {"kind": "ok", "broken": refused, "refused": True}
+                report.update(broken=refused, refused=True)
+                return report
             report["broken"] = rules.broken_rules(tree, self.rules)
         except SyntaxError as error:
-            return errors.report(error, self.name)
+            report.update(errors.report(error, self.name))
+            return report
         self.compiled = compiled
         return report
 
-    def check(self, name: str, seconds: float) -> str:
-        """Put a fresh copy of the program to one check. JSON: passed, message."""
-        with self.trial(seconds=seconds) as verdict, waiting.own_tasks():
+    def check(self, name: str, seconds: float) -> None:
+        """Put a fresh copy of the program to one check."""
+        with self.trial(seconds=seconds), waiting.own_tasks():
             assert self.compiled is not None, "begin comes first"
             result = self.load_checks()[name](submission.load(self.compiled, self.code, self.name))
             if inspect.isawaitable(result):
                 waiting.wait(result)
-        return json.dumps(vars(verdict))
 
-    async def check_async(self, name: str, seconds: float) -> str:
+    async def check_async(self, name: str, seconds: float) -> None:
         """The same for a host without stack switching."""
-        with self.trial(seconds=seconds) as verdict:
+        with self.trial(seconds=seconds):
             assert self.compiled is not None, "begin comes first"
             async with waiting.own_tasks_async():
                 check = self.load_checks()[name]
                 result = check(await submission.load_async(self.compiled, self.code, self.name))
                 if inspect.isawaitable(result):
                     await result
-        return json.dumps(vars(verdict))
 
     def load_checks(self) -> dict[str, Any]:
         """The checks by name, in the order of their definition, from a fresh copy of their module."""
@@ -135,17 +150,15 @@ class Exam:
         return self.made[what]
 
     @contextmanager
-    def trial(self, report: dict[str, Any] | None = None, seconds: float = 0) -> Iterator[Verdict]:
-        """The submission runs in here: behind the fence, and what it changed elsewhere is found and put back.
-
-        An error goes into the verdict, or as a run's into `report`.
-        """
-        verdict = Verdict()
+    def trial(self, report: dict[str, Any] | None = None, seconds: float = 0) -> Iterator[None]:
+        """The submission runs in here, behind the fence. An error goes into the verdict, or as a run's into `report`."""
+        self.report, self.verdict = report, Verdict()
+        verdict = self.verdict
         waiting.begin()
         leave = self.enter(self.name)
         try:
             with self.prepared():
-                yield verdict
+                yield
             verdict.passed = True
         except BaseException as error:  # SystemExit and KeyboardInterrupt too: nothing may leave the grader
             if report is None:
@@ -154,14 +167,8 @@ class Exam:
                 report.update(reported(error, self.name))
         finally:
             free_monitoring()
-            meddled = leave()
-            replaced = self.put_back()
-            if meddled:
-                verdict.fail(meddled[0])
-            elif replaced:
-                verdict.fail(REPLACED.format(names=", ".join(replaced[:3])))
-            if report is not None and report["kind"] == "ok" and verdict.message:
-                report.update(broken=[verdict.message], refused=True)
+            if meddled := leave():
+                verdict.fail(meddled[0], caught=True)
 
     @contextmanager
     def prepared(self) -> Iterator[None]:

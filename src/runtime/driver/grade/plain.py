@@ -88,7 +88,7 @@ def dict_difference(got: Any, want: Any, near: float | None, where: str) -> str 
     for key in want:
         if (type(key), key) not in typed:
             return f"{here}the key {shown(key)} has another type"
-        found = difference(plain[key], want[key], near, f"{where}[{key!r}]")
+        found = difference(plain[key], want[key], near, f"{where}[{shown(key)}]")
         if found is not None:
             return found
     return None
