@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { backlinks } from './backlinks.ts';
 import { byPath } from './content-id.ts';
+import { topicsLinked } from './topics-linked.ts';
 
 type Ids = ReadonlyMap<string, readonly string[]>;
 
@@ -12,14 +13,18 @@ export interface CrossLinks {
 	readonly comesAfter: Ids;
 	/** Topic, pitfall or question → exercises that train it. */
 	readonly practise: Ids;
+	/** Topic of a stage → pages of labs whose text leads there. */
+	readonly inLabs: Ids;
 }
 
 export async function loadCrossLinks(): Promise<CrossLinks> {
 	const questions = (await getCollection('questions')).toSorted(byPath);
 	const exercises = (await getCollection('exercises')).toSorted(byPath);
+	const labs = (await getCollection('topics', ({ id }) => id.startsWith('labs/'))).toSorted(byPath);
 	return {
 		askedIn: backlinks(questions, ({ data }) => data.pitfalls),
 		comesAfter: backlinks(questions, ({ data }) => data.followUps),
 		practise: backlinks(exercises, ({ data }) => [...data.topics, ...data.pitfalls, ...data.questions]),
+		inLabs: backlinks(labs, ({ body }) => topicsLinked(body)),
 	};
 }

@@ -18,6 +18,5 @@ grades = pd.cut(
     points, [0, 70, 80, 90, 101], labels=list("DCBA"), right=False
 )
 print("cut:", grades.tolist())
-print(
-    pd.get_dummies(grades).dtypes.unique(), list(grades.cat.categories)
-)
+dummies = pd.get_dummies(grades)
+print("dummies:", dummies.dtypes.unique(), dummies.columns.tolist())

@@ -1,6 +1,6 @@
 import numpy as np
 
-table = np.arange(24).reshape(2, 3, 4)
+table = np.arange(24.0).reshape(2, 3, 4)
 parts = {
     "t[1]": table[1],
     "t[:, 1, ::-1]": table[:, 1, ::-1],
