@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, findChromium } from './src/cli/chromium.ts';
+import { E2E_WORKERS } from './src/cli/steps.ts';
 
 const PAGES = '**/pages.spec.ts';
 
@@ -8,10 +9,10 @@ const executablePath = await findChromium();
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
-	workers: 2,
+	workers: E2E_WORKERS,
 	forbidOnly: Boolean(process.env['CI']),
-	// A machine that is busy with something else gets a second try; the report then says "flaky".
-	retries: process.env['CI'] ? 1 : 0,
+	// A machine that is busy with something else gets another try; the report then says "flaky".
+	retries: process.env['CI'] ? 2 : 0,
 	timeout: 120_000,
 	expect: { timeout: 60_000 },
 	use: {

@@ -1,13 +1,14 @@
 /**
  * `npm run lighthouse [-- --site dist --base /]`: the scores of Lighthouse for pages of a built site, on the phone and the connection
- * that it imitates; after `npm run compress` as from a host that compresses. Writes bench/lighthouse.json; fails below what is asked of the site.
+ * that it imitates; compressed, as GitHub Pages, nginx and Caddy send them. Writes bench/lighthouse.json; fails below what is asked of the site.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { chromiumFlags, provideChromium } from '#src/cli/chromium.ts';
+import { compressSite } from '#src/cli/compress-site.ts';
+import { freePort } from '#src/cli/free-port.ts';
 import { serve } from '#src/cli/serve.ts';
 
 const PAGES = {
@@ -34,7 +35,9 @@ const { values } = parseArgs({
 		base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
 	},
 });
+await compressSite(values.site);
 const site = await serve(values.site, { base: values.base, port: 0, compressed: true });
+// Lighthouse talks to the browser itself, beside Playwright.
 const port = await freePort();
 const browser = await chromium.launch({
 	executablePath: await provideChromium(),
@@ -79,13 +82,4 @@ async function measure(url: string): Promise<Measured> {
 		return score !== undefined && score !== null && score < 1 ? [`${title} (${id}) ${displayValue}`] : [];
 	});
 	return { scores: Object.fromEntries(scores), faults };
-}
-
-/** Lighthouse talks to the browser itself, beside Playwright. */
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
 }

@@ -10,6 +10,9 @@ export interface Step {
 	run(): Promise<boolean>;
 }
 
+/** Browser tests that run at the same time. */
+export const E2E_WORKERS = 2;
+
 const REPORTS = '.cache/test-reports';
 /** Deep, so that an address that forgets the base path fails. */
 const TEST_BASE = '/deep/sub/path/';

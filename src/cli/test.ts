@@ -1,9 +1,11 @@
 /** `npm test`: every step, stopping at the first that fails. `npm test -- unit e2e`: only those. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readPromises } from '#src/lib/promises.ts';
 import { add, type Counts, countsIn, countsText, NONE } from './junit.ts';
 import { duration } from './step.ts';
-import { type Step, steps } from './steps.ts';
+import { E2E_WORKERS, type Step, steps } from './steps.ts';
+import { timeOf, timeText } from './trust-time.ts';
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !steps.some((step) => step.name === name));
@@ -14,6 +16,7 @@ if (unknown) {
 
 const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 let counts = NONE;
+const reports: string[] = [];
 for (const [index, step] of chosen.entries()) {
 	console.log(`\n── ${step.name} (${index + 1} of ${chosen.length})`);
 	const began = performance.now();
@@ -27,6 +30,9 @@ for (const [index, step] of chosen.entries()) {
 		process.exit(1);
 	}
 }
+const promised = readPromises(await readFile('content/promises.yaml', 'utf8')).flatMap(({ tests }) => tests);
+if (chosen.some(({ name }) => name === 'e2e'))
+	console.log(`\n${timeText(timeOf([...new Set(promised)], reports), E2E_WORKERS)}`);
 if (chosen.some(({ report }) => report)) console.log(`\n${countsText(counts)}`);
 
 async function attempt({ run, report }: Step): Promise<{ passed: boolean; counted: Counts }> {
@@ -39,5 +45,6 @@ async function attempt({ run, report }: Step): Promise<{ passed: boolean; counte
 		return false;
 	});
 	const text = report ? await readFile(report, 'utf8').catch(() => null) : null;
+	if (text) reports.push(text);
 	return { passed, counted: text === null ? NONE : countsIn(text) };
 }

@@ -19,7 +19,7 @@ export function machineReadable(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = site ? new URL(base, site) : null;
 				const pages = await readPages(dir);
-				const addressOf = (path: string) => (root ? new URL(path, root).href : base + path);
+				const addressOf = (path: string) => (root ? new URL(path, root).href : path);
 				await writeFile(new URL('llms.txt', dir), llms(pages, addressOf));
 				await writeFile(new URL('robots.txt', dir), robots(root));
 				if (root) await writeFile(new URL('sitemap.xml', dir), sitemap(pages, root));

@@ -17,7 +17,10 @@ const FILES: readonly (readonly [path: string, text: string])[] = [
 	['take-away/interview-questions.json', 'every interview question with its full answer and program as JSON'],
 ];
 
-/** `llms.txt`, as llmstxt.org has it: every page that search engines may list, with what it is about. */
+/**
+ * `llms.txt`, as llmstxt.org has it: every page that search engines may list, with what it is about.
+ * @param addressOf from a path below the site's root; a relative result counts from there.
+ */
 export function llms(pages: readonly BuiltPage[], addressOf: (path: string) => string): string {
 	const shown = pages.filter(({ hidden }) => !hidden);
 	const home = shown.find(({ path }) => path === '');

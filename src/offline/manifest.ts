@@ -7,8 +7,8 @@ export interface OfflineManifest {
 	readonly files: readonly SiteFile[];
 	/** Paths of what every page needs, and the search: kept with each part. */
 	readonly shell: readonly string[];
-	/** What can be kept beside the whole. */
-	readonly stages: readonly Part[];
+	/** What can be kept beside the whole: stages, then labs. */
+	readonly parts: readonly Part[];
 }
 
 export interface SiteFile {
@@ -21,7 +21,7 @@ export interface SiteFile {
 }
 
 export interface Part {
-	/** The stage's id, as `numpy-numerical-computing`. */
+	/** Of the stage or lab, as `numpy-numerical-computing`, `labs/ml-stack`. */
 	readonly id: string;
 	readonly title: string;
 	readonly paths: readonly string[];
@@ -46,7 +46,7 @@ export const WHOLE = 'site';
 export function filesOf(manifest: OfflineManifest, parts: readonly string[]): SiteFile[] {
 	const shell = new Set(manifest.shell);
 	const wanted = new Set(manifest.shell);
-	for (const { id, paths } of manifest.stages) {
+	for (const { id, paths } of manifest.parts) {
 		if (parts.includes(id)) for (const path of paths) wanted.add(path);
 	}
 	const files = parts.includes(WHOLE)

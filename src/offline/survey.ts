@@ -37,7 +37,7 @@ export async function survey(base: string): Promise<Survey> {
 	const lackOf = (files: readonly SiteFile[]) => sizeOf(files.filter((file) => !isHere(file)));
 	const answers = here !== null && (await ownRegistration(base)) !== null;
 	const parts = here?.state.parts ?? [];
-	const rows = [{ id: WHOLE, title: 'The whole site' }, ...manifest.stages].map(({ id, title }): Row => {
+	const rows = [{ id: WHOLE, title: 'The whole site' }, ...manifest.parts].map(({ id, title }): Row => {
 		const isWanted = parts.includes(id);
 		const files = filesOf(isWanted ? manifest : (server ?? manifest), [id]);
 		const [size, lacking] = [sizeOf(files), lackOf(files)];

@@ -2,11 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { provideFirefox } from '#src/cli/firefox.ts';
+import { provideWebKit } from '#src/cli/webkit.ts';
 import { type CountingServers, startCountingServers } from './support/counting-servers.ts';
 import { Firefox } from './support/firefox.ts';
 import { runInPage, siteStorage } from './support/run-in-page.ts';
+import { WebKit } from './support/webkit.ts';
 
-/** What both browsers offer a test: an address to go to, and a function to run in the page. */
+/** What all browsers offer a test: an address to go to, and a function to run in the page. */
 type Tab = Pick<Firefox, 'goto' | 'evaluate'>;
 
 const LEAST_PROBES = 40;
@@ -48,13 +50,31 @@ test('Chromium: a program reaches no server and nothing that the site stores', a
 	} as Tab);
 });
 
-test('Firefox: a program reaches no server and nothing that the site stores', async () => {
-	const path = await provideFirefox();
-	test.skip(path === null, 'Firefox is not installed and could not be: this promise was not tested in it');
-	const firefox = await Firefox.open(path ?? '');
-	try {
-		await probe(firefox);
-	} finally {
-		await firefox.close();
-	}
-});
+interface Driven extends Tab {
+	close(): Promise<void>;
+}
+
+/** Of browsers that Playwright doesn't drive as people use them; `null` where there is none. */
+const OTHERS: Readonly<Record<string, () => Promise<Driven | null>>> = {
+	Firefox: async () => {
+		const path = await provideFirefox();
+		return path === null ? null : Firefox.open(path);
+	},
+	WebKitGTK: async () => {
+		const programs = await provideWebKit();
+		return programs && WebKit.open(programs);
+	},
+};
+
+for (const [name, open] of Object.entries(OTHERS)) {
+	test(`${name}: a program reaches no server and nothing that the site stores`, async () => {
+		test.setTimeout(300_000); // it may have to be installed
+		const tab = await open();
+		test.skip(tab === null, `${name} is not installed and could not be: this promise was not tested in it`);
+		try {
+			if (tab) await probe(tab);
+		} finally {
+			await tab?.close();
+		}
+	});
+}

@@ -1,6 +1,7 @@
 // @promise:every-file-accounted
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import type { Bill } from '#src/sbom/bill.ts';
@@ -8,6 +9,14 @@ import { shippedFiles } from '#src/sbom/integration.ts';
 import { SITE_FOLDER } from './support/site.ts';
 
 const read = (path: string) => readFile(`${SITE_FOLDER}/${path}`, 'utf8');
+
+test('sbom.json fits the schema of CycloneDX 1.6', async () => {
+	const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+	expect(await validator.validate(await read('sbom.json'))).toBeNull();
+	expect(
+		await validator.validate('{"bomFormat":"CycloneDX","specVersion":"1.6","components":[{}]}'),
+	).not.toBeNull();
+});
 
 test('sbom.json names every file with its digest and whose work is in it, and /licences/ has all of them', async () => {
 	const { components, dependencies, metadata }: Bill = JSON.parse(await read('sbom.json'));

@@ -151,6 +151,8 @@ test('characters that turn the text around are seen and told', async ({ page }) 
 	await expect(playground.root.locator('.cm-specialChar')).toHaveCount(4);
 	expect(await playground.editor.textContent()).not.toMatch(/[\u202e\u2066\u2069]/);
 	expect(await violations(page)).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await violations(page, ['color-contrast'])).toEqual([]);
 });
 
 test('a link gets no package that the site does not have', async ({ page, site }) => {

@@ -21,6 +21,34 @@ async function trace(playground: Playground, code: string): Promise<void> {
 	await expect(view(playground).getByRole('button', { name: 'Next' })).toBeVisible({ timeout: 90_000 });
 }
 
+test('what a top-level await waits for is stepped through', async ({ page }) => {
+	const playground = await open(page);
+	const code = [
+		'import asyncio',
+		'async def double(x):',
+		'    await asyncio.sleep(0)',
+		'    return 2 * x',
+		'a = await double(1)',
+		'b, c = await asyncio.gather(double(3), double(4))',
+		'print(a, b, c)',
+		'',
+	].join('\n');
+	await trace(playground, code);
+	const steps: string[] = [];
+	for (const next = view(playground).getByRole('button', { name: 'Next' }); ; await next.press('Enter')) {
+		steps.push((await said(playground).textContent()) ?? '');
+		if (steps.at(-1)?.startsWith('line 7')) break;
+		expect(steps.length, steps.join('\n')).toBeLessThan(30);
+	}
+	for (const step of [
+		'line 3: waits in double',
+		'line 4: returns 6',
+		'line 5: a is 2',
+		'line 6: b is 6; c is 8',
+	])
+		expect(steps).toContain(step);
+});
+
 test('by keyboard: each step says what it did, and an object of two names is one', async ({ page }) => {
 	const playground = await open(page);
 	await trace(playground, ALIASING);

@@ -64,14 +64,14 @@ test('a page is stamped once, whatever it bore', () => {
 	expect(stamped(once, 'def')).toBe(once.replace('abc', 'def'));
 });
 
-test('a page tells its stage, its exercises and its programs', () => {
-	const html = `<main><p class="kicker">Stage 9 · Data</p><article data-record="stage" data-id="numpy" data-title="NumPy">
-		<a href="../../../exercises/split-cents/#x">Split</a></article>
+test('a page tells its stage or lab, its exercises and its programs', () => {
+	const html = `<main><p class="kicker">Stage 9 · Data</p><article data-record="stage" data-id="numpy" data-title="NumPy" data-stage="Arrays">
+		<a href="../../exercises/split-cents/#x">Split</a></article>
 		<py-playground data-runner="python"><pre class="code">import <b>pandas</b></pre>
 		<button data-action="check-types"></button></py-playground>
 		<script type="application/json">{"checks": "import scipy\\n"}</script></main>`;
-	expect(readPage('stages/numpy/topic/', html)).toEqual({
-		stage: { id: 'numpy', title: 'NumPy', number: 9 },
+	expect(readPage('stages/numpy/', html)).toEqual({
+		chapter: { id: 'numpy', title: 'NumPy', kind: 'Stage', number: 9 },
 		exercises: ['exercises/split-cents/'],
 		programs: [
 			{ code: 'import scipy\n' },
@@ -79,18 +79,33 @@ test('a page tells its stage, its exercises and its programs', () => {
 			{ code: 'import pandas', runner: 'mypy' },
 		],
 	});
+	const lab = html.replace('Stage 9 · Data', 'Lab 2').replace('data-id="numpy"', 'data-id="labs/ml"');
+	expect(readPage('labs/ml/', lab).chapter).toEqual({
+		id: 'labs/ml',
+		title: 'Arrays',
+		kind: 'Lab',
+		number: 2,
+	});
+	expect(readPage('labs/ml/checklist/', lab).chapter).toBeNull();
+	expect(() => readPage('labs/ml/', '<p class="kicker">Lab 2</p>')).toThrow('labs/ml/ lacks');
 });
 
 describe('the list of a built site', () => {
 	let folder: string;
 	let manifest: OfflineManifest;
 	const entry = (name: string) => ({ name, path: `0123456789abcdef/${name}`, size: 1, sha256: '' });
-	const stage = `<html><p class="kicker">Stage 1 · Basics</p><article data-record="stage" data-id="one" data-title="One">
+	const stage = `<html><p class="kicker">Stage 1 · Basics</p><article data-record="stage" data-id="one" data-title="One" data-stage="Short">
 		<py-playground data-runner="python"><pre class="code">import numpy</pre></py-playground></article></html>`;
+	const lab = stage
+		.replace('Stage 1 · Basics', 'Lab 1')
+		.replace('"one"', '"labs/first"')
+		.replace('numpy', 'scipy');
 	const site: Record<string, string> = {
 		'index.html': '<html>home</html>',
 		'404.html': '<html>gone</html>',
 		'about/index.html': '<html>about</html>',
+		'labs/first/index.html': lab,
+		'labs/first/page/index.html': '<html>page</html>',
 		'stages/one/index.html': stage,
 		'_astro/page.abc.js': 'script',
 		'records.json': '[]',
@@ -128,6 +143,15 @@ describe('the list of a built site', () => {
 			'stages/one/',
 		]);
 		expect(filesOf(manifest, ['one']).filter(({ path }) => isPython(path))).toHaveLength(2);
+	});
+
+	test('a lab has the same, and stands behind the stages', () => {
+		expect(pathsOf(['labs/first']).slice(4).sort()).toEqual([
+			'labs/first/',
+			'labs/first/page/',
+			...['core', 'numpy', 'scipy'].map((name) => `runtime/0123456789abcdef/${name}`),
+		]);
+		expect(manifest.parts.map(({ title }) => title)).toEqual(['1. One', 'Lab 1. Short']);
 	});
 
 	test('the whole site has every page that a reader can come to', () => {

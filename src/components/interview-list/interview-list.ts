@@ -40,6 +40,7 @@ class InterviewList extends HTMLElement {
 		for (const item of this.querySelectorAll<HTMLElement>('[data-question]'))
 			if (item.parentElement)
 				this.#items.set(item.dataset['question'] ?? '', { item, home: item.parentElement });
+		this.addEventListener('focusin', (event) => this.#getReady(event), { signal });
 		this.addEventListener('toggle', (event) => this.#onToggle(event), { capture: true, signal });
 		// Not at once: when Astro's router puts this page in, the address is still that of the page before.
 		document.addEventListener('astro:page-load', () => void this.#arrive(), { signal });
@@ -70,10 +71,20 @@ class InterviewList extends HTMLElement {
 		if (question && plain) plain.replaceWith(new QuestionAnswer(question, this.#questions));
 	}
 
+	/** The index comes while the reader thinks of a word. */
+	#getReady({ target }: FocusEvent): void {
+		if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
+		search ??= openSearch(BASE);
+		search.catch(() => {
+			search = null; // the first key asks again
+		});
+	}
+
 	#type(text: string): void {
+		const pause = this.#sought === '' ? 0 : PAUSE_MS; // the first key is answered at once
 		this.#sought = text;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#find(), PAUSE_MS);
+		this.#timer = setTimeout(() => void this.#find(), pause);
 	}
 
 	#choose(selection: Selection): void {
@@ -112,9 +123,11 @@ class InterviewList extends HTMLElement {
 	#arrange(shown: readonly Question[], ranked: boolean): void {
 		const found = this.#part('[data-found]');
 		const visible = new Set(shown.map(({ id }) => id));
+		// All of them, for their order; but not at load, when nothing has moved: that lays out the whole page again.
+		const wasRanked = found.hasChildNodes();
 		for (const [id, { item, home }] of this.#items) {
 			item.hidden = !visible.has(id);
-			home.append(item);
+			if (wasRanked) home.append(item);
 		}
 		if (ranked)
 			for (const { id } of shown) {

@@ -13,6 +13,8 @@ export interface KeeperModel {
 	readonly status: string;
 	/** Address of a page. */
 	readonly missing: string | null;
+	/** The part for which the reader came here; it stands first. */
+	readonly asked: string | null;
 }
 
 export interface KeeperActions {
@@ -53,8 +55,9 @@ function progress({ loaded, total }: KeeperModel, act: KeeperActions): TemplateR
 	</p>`;
 }
 
-function list(survey: Survey, { working }: KeeperModel, act: KeeperActions): TemplateResult {
-	const { rows, update } = survey;
+function list(survey: Survey, { working, asked }: KeeperModel, act: KeeperActions): TemplateResult {
+	const { update } = survey;
+	const rows = survey.rows.toSorted((a, b) => Number(b.id === asked) - Number(a.id === asked));
 	const isKept = rows.some(({ kind }) => kind === 'ready' || kind === 'incomplete');
 	return html`
 		${
@@ -69,7 +72,7 @@ function list(survey: Survey, { working }: KeeperModel, act: KeeperActions): Tem
 			${repeat(
 				rows,
 				({ id }) => id,
-				(row) => html`<li data-part=${row.id} data-kind=${row.kind}>
+				(row) => html`<li data-part=${row.id} data-kind=${row.kind} ?data-asked=${row.id === asked}>
 					<span class="title">${row.title}</span>
 					<span class="state">${stateText(row)}</span>
 					${buttons(row, working !== null, act)}

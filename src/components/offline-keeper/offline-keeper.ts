@@ -8,7 +8,7 @@ import { whyNot } from '#src/offline/support.ts';
 import { type Row, type Survey, survey } from '#src/offline/survey.ts';
 import { keeperView } from './keeper-view.ts';
 
-/** Keeps the site or a stage of it on this device, shows what is kept, and removes it. */
+/** Keeps the site, a stage or a lab of it on this device, shows what is kept, and removes it. */
 export class OfflineKeeper extends LitElement {
 	static override properties = {
 		survey: { state: true },
@@ -47,6 +47,11 @@ export class OfflineKeeper extends LitElement {
 	get missing(): string | null {
 		const path = new URLSearchParams(location.search).get('lacks');
 		return path === null ? null : BASE + path.replace(/^[/\\]+/, '');
+	}
+
+	/** The stage or lab from whose page the reader came. */
+	get asked(): string | null {
+		return new URLSearchParams(location.search).get('part');
 	}
 
 	protected override createRenderRoot(): HTMLElement {

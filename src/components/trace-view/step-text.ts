@@ -41,6 +41,8 @@ function noteText({ kind, text }: TraceNote, { changes }: TraceStep): string {
 			return `returns ${text}`;
 		case 'yields':
 			return `hands over ${text}`;
+		case 'waits':
+			return text === '<module>' ? 'waits' : `waits in ${text}`;
 		case 'raises':
 			return `raises ${text}`;
 	}

@@ -2,14 +2,18 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import type { Program, Runner } from '#src/runtime/protocol.ts';
 import type { Part } from '../manifest.ts';
 
-export interface StageName extends Pick<Part, 'id' | 'title'> {
-	/** Its place in the course, from 1. */
+/** Not pages below it. */
+const CHAPTER = /^(stages|labs)\/[^/]+\/$/;
+
+export interface ChapterName extends Pick<Part, 'id' | 'title'> {
+	readonly kind: 'Stage' | 'Lab';
+	/** Its place among its kind, from 1. */
 	readonly number: number;
 }
 
 export interface PageContents {
-	/** On a stage's own page. */
-	readonly stage: StageName | null;
+	/** On the own page of a stage or lab. */
+	readonly chapter: ChapterName | null;
 	/** Paths of the exercises that the page links to. */
 	readonly exercises: readonly string[];
 	/** As far as they say which packages are needed. */
@@ -18,24 +22,26 @@ export interface PageContents {
 
 /**
  * @param path below the site's root, as `stages/numpy/`.
- * @throws Error when it is a stage's and doesn't say which.
+ * @throws Error when it is a stage's or lab's and doesn't say which.
  */
 export function readPage(path: string, html: string): PageContents {
 	const page = parse(html, { blockTextElements: { script: true } });
 	return {
-		stage: stageOn(page),
+		chapter: CHAPTER.test(path) ? chapterOn(page, path) : null,
 		exercises: exercisesOn(page, path),
 		programs: programsOn(page),
 	};
 }
 
-function stageOn(page: HTMLElement): StageName | null {
-	const record = page.querySelector('[data-record="stage"]');
-	if (!record) return null;
-	const number = Number(/^Stage (\d+)/.exec(page.querySelector('.kicker')?.textContent ?? '')?.[1]);
-	const [id, title] = ['data-id', 'data-title'].map((name) => record.getAttribute(name));
-	if (!id || !title || !number) throw new Error('a stage’s page lacks data-id, data-title or "Stage 1 · …"');
-	return { id, title, number };
+function chapterOn(page: HTMLElement, path: string): ChapterName {
+	const [, kind, number] = /^(Stage|Lab) (\d+)/.exec(page.querySelector('.kicker')?.textContent ?? '') ?? [];
+	const record = page.querySelector('[data-record]');
+	// "Lab" stands in the long titles of labs already.
+	const named = kind === 'Lab' ? 'data-stage' : 'data-title';
+	const [id, title] = ['data-id', named].map((name) => record?.getAttribute(name));
+	if (!id || !title || (kind !== 'Stage' && kind !== 'Lab'))
+		throw new Error(`${path} lacks data-id, ${named} or "Stage 1"; see ChapterPage.astro`);
+	return { id, title, kind, number: Number(number) };
 }
 
 function exercisesOn(page: HTMLElement, path: string): string[] {

@@ -6,6 +6,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds on the page as it stands, one line per element: rule, element, what to change. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+	await page.evaluate(() => {
+		// What is far from the screen may not be laid out yet, and axe takes its boxes for others' covers.
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('* { content-visibility: visible !important }');
+		document.adoptedStyleSheets.push(sheet);
+	});
 	// A target that is halfway under a bar which stays put counts as too small: it is not, once scrolled to.
 	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], selectors: false });

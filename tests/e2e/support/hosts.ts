@@ -1,9 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '#src/cli/free-port.ts';
 import { installWithApt } from '#src/cli/install-with-apt.ts';
 import { providePython } from '#src/cli/python.ts';
 import { type Host, servePlainly, TYPES } from './plain-server.ts';
@@ -114,15 +114,6 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
 	}
 	child.kill();
 	throw new Error(`${child.spawnfile} does not serve`);
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
-		});
-	});
 }
 
 const run = promisify(execFile);

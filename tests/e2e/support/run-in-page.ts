@@ -19,6 +19,26 @@ export async function runInPage(code: string, limitMs: number): Promise<string> 
 	return output.textContent ?? '';
 }
 
+/** On `/offline/`, for browsers that have no hands here: keeps a part and waits until it is called ready, or it ended otherwise. */
+export async function keepInPage(part: string, limitMs: number): Promise<string> {
+	const latest = performance.now() + limitMs;
+	const row = () => document.querySelector(`[data-part="${part}"]`);
+	const button = () => row()?.querySelector<HTMLElement>('button');
+	const wait = async (done: () => boolean) => {
+		while (!done()) {
+			if (performance.now() > latest) throw new Error(`still keeping: ${row()?.textContent}`);
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+	};
+	await wait(() => Boolean(button()));
+	button()?.click();
+	await wait(() =>
+		/^(Kept|Stopped)/.test(document.querySelector('offline-keeper .status')?.textContent ?? ''),
+	);
+	await wait(() => !document.querySelector('offline-keeper .going'));
+	return row()?.getAttribute('data-kind') ?? '';
+}
+
 /** What of the site a program could have changed: names and texts, without what the site keeps of Python itself. */
 export async function siteStorage(): Promise<unknown> {
 	const code = /code:playground\/main$/;
