@@ -102,7 +102,7 @@ export class Interrupts {
 			if (now - this.#firedAt < AGAIN_AFTER_MS) return 0;
 			this.#firedAt = now;
 			this.by ??= 'clock';
-			this.#look();
+			if (!this.#stopAsked) this.#look(); // a stop that was heard arrives without it, and with it does not
 			return SIGINT;
 		}
 		if (now > this.#listenAt) {
