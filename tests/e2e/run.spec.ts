@@ -61,3 +61,19 @@ test('every program has a fresh namespace', async ({ playground }) => {
 	await playground.runCode('print("left" in globals())');
 	await expect(playground.output).toHaveText('False');
 });
+
+test('Stop keeps the interpreter wherever Python can be interrupted', async ({ playground }) => {
+	const endless = {
+		loop: 'while True:\n    pass',
+		sleep: 'import time\ntime.sleep(1000)',
+		wait: 'import asyncio\nasyncio.run(asyncio.sleep(1000))',
+		expression: 'import re\nre.match("(a+)+$", "a" * 60 + "b")',
+	};
+	for (const [name, code] of Object.entries(endless)) {
+		await playground.edit(`print("${name}")\n${code}\n`);
+		await playground.button('Run').click();
+		await expect(playground.output).toHaveText(name);
+		await playground.button('Stop').click();
+		await expect(playground.status).toHaveText('Stopped.'); // it says more when the worker had to be ended
+	}
+});

@@ -1,5 +1,5 @@
-"""What a snapshot of the booted interpreter holds: the driver and the modules that programs and libraries import most. Each
-costs time to read on every visit; what only some programs want is imported sooner than it is read."""
+"""What a snapshot of the booted interpreter holds: the driver and the modules that programs and libraries import most.
+Each costs time to read on every visit; what only some programs want is imported sooner than it is read."""
 
 import gc
 import importlib
