@@ -9,6 +9,8 @@ import { outputText } from './output-text.ts';
 import { plainHtml } from './plain-html.ts';
 import type { TakenQuestion } from './question.ts';
 
+const SITE = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
+
 let loading: Promise<TakenQuestion[]> | undefined;
 
 /** Every question in the course's order. All formats are made of this one list. */
@@ -24,7 +26,7 @@ async function load(): Promise<TakenQuestion[]> {
 	const container = await AstroContainer.create({ renderers });
 	const answerOf = async (entry: CollectionEntry<'questions'>) => {
 		const { Content } = await render(entry);
-		return plainHtml(await container.renderToString(Content, { props: { components: tags } }));
+		return plainHtml(await container.renderToString(Content, { props: { components: tags } }), SITE);
 	};
 	const entries = chapters.flatMap((chapter) =>
 		chapter.topics.flatMap((topic) => topic.questions.map((entry) => ({ chapter, topic, entry }))),

@@ -6,9 +6,16 @@ const BOXES = new Set(['ASTRO-ISLAND', 'DIV', 'SECTION', 'SPAN']);
 /** All that a card or a sheet of paper needs. */
 const KEPT = ['href', 'start', 'colspan', 'rowspan'];
 
-/** HTML of the site's components without what only the site's styles and scripts understand. */
-export function plainHtml(html: string): string {
+/**
+ * HTML of the site's components without what only the site's styles and scripts understand.
+ * @param site where the site will be, if anyone knows: elsewhere its links lead nowhere, so that only their text stays.
+ */
+export function plainHtml(html: string, site?: URL): string {
 	const root = parse(html, { blockTextElements: { script: true, style: true } });
+	for (const link of root.querySelectorAll('a[href^="/"]')) {
+		if (site) link.setAttribute('href', new URL(link.getAttribute('href') ?? '', site).href);
+		else link.replaceWith(link.innerHTML);
+	}
 	for (const element of root.querySelectorAll(DROPPED)) element.remove();
 	for (const element of root.querySelectorAll('*')) strip(element);
 	return unboxed(root).trim();

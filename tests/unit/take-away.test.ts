@@ -10,9 +10,17 @@ describe('plainHtml', () => {
 	test('keeps text, code and links; drops classes, boxes, scripts and comments', () => {
 		const html =
 			'<div class="x" data-a="1"><p class="y">a &lt; <code data-b>b</code><!-- c --></p><script>d</script>' +
-			'<pre tabindex="0"><code><span style="--c:1">e</span>\n  f</code></pre><a href="/g/" class="h">i</a><br></div>';
+			'<pre tabindex="0"><code><span style="--c:1">e</span>\n  f</code></pre><a href="https://g.test/" class="h">i</a><br></div>';
 		expect(plainHtml(html)).toBe(
-			'<p>a &lt; <code>b</code></p><pre><code>e\n  f</code></pre><a href="/g/">i</a><br />',
+			'<p>a &lt; <code>b</code></p><pre><code>e\n  f</code></pre><a href="https://g.test/">i</a><br />',
+		);
+	});
+
+	test('links within the site are full where its host is known, else text', () => {
+		const html = 'see <a href="/base/g/#h"><code>i</code></a>';
+		expect(plainHtml(html)).toBe('see <code>i</code>');
+		expect(plainHtml(html, new URL('https://course.test/base/'))).toBe(
+			'see <a href="https://course.test/base/g/#h"><code>i</code></a>',
 		);
 	});
 });
