@@ -102,7 +102,8 @@ export class Interrupts {
 			if (now - this.#firedAt < AGAIN_AFTER_MS) return 0;
 			this.#firedAt = now;
 			this.by ??= 'clock';
-			if (!this.#stopAsked) this.#look(); // a stop that was heard arrives without it, and with it does not
+			// A stop is heard in the alarm's handler. Interrupted in there, the program is never resumed; without, it is right after.
+			if (!this.#stopAsked) this.#look();
 			return SIGINT;
 		}
 		if (now > this.#listenAt) {

@@ -64,8 +64,13 @@ test.describe('in the dialog', () => {
 		await expect(hits(page).first()).toBeVisible();
 		await field(page).fill('softmax');
 		await expect(hits(page).first()).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		const chosen = page.locator('.hit:focus');
+		const name = await chosen.getAttribute('aria-label');
 		arrives();
 		await expect(page.locator('.passage mark').first()).toBeVisible();
+		await expect(chosen).toHaveAttribute('aria-label', name ?? ''); // wherever it stands in the list now
 	});
 
 	test('Escape closes and gives the focus back', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { BASE } from '#src/lib/base.ts';
 import { NOTHING_SELECTED, type Selection, select, toggle } from '#src/search/facets.ts';
 import { type Group, groupByKind } from '#src/search/groups.ts';
@@ -94,6 +94,13 @@ export class SearchPanel extends LitElement {
 
 	protected get field(): HTMLInputElement | null {
 		return this.querySelector('.field input');
+	}
+
+	/** A result that moves in the list loses the focus on its way; where it is gone, typing goes on in the field. */
+	protected override update(changed: PropertyValues<this>): void {
+		const focused = this.querySelector<HTMLElement>('.results :focus');
+		super.update(changed);
+		if (focused && focused !== document.activeElement) (focused.isConnected ? focused : this.field)?.focus();
 	}
 
 	protected override render(): TemplateResult {

@@ -137,7 +137,7 @@ class Recorder:
 
     def on_return(self, frame: types.FrameType, value: Any) -> None:
         raised = self.running is not None and self.running[2] is not None
-        name, suspended = frame.f_code.co_name, is_at(frame, "YIELD_VALUE")
+        name, suspended = frame.f_code.co_name, is_suspended(frame)
         if suspended and frame.f_code.co_flags & inspect.CO_COROUTINE:
             self.finish_line(frame, {"kind": "waits", "text": name})
             self.waits = frame if name == "<module>" else self.waits
@@ -261,6 +261,13 @@ class Recorder:
             "output": "".join(self.printed),
             "capped": self.capped,
         }
+
+
+def is_suspended(frame: types.FrameType) -> bool:
+    """Python 3.13 says that a frame is at the `RESUME` with which it will go on, others that it is at the yield."""
+    code, at = frame.f_code.co_code, frame.f_lasti
+    left_behind = code[at - 2 : at - 1] == bytes([opmap["YIELD_VALUE"]])
+    return is_at(frame, "YIELD_VALUE") or (left_behind and is_at(frame, "RESUME"))
 
 
 def is_at(frame: types.FrameType, *instructions: str) -> bool:
