@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { bundledSource } from './src/build/bundled-source.ts';
 import { relativeAddresses } from './src/build/relative-addresses.ts';
 import { relativeImports } from './src/build/relative-imports.ts';
+import { runtimeManifest } from './src/build/runtime-manifest.ts';
 import { shippedScripts } from './src/build/shipped-scripts.ts';
 import { classicScript } from './src/classic/integration.ts';
 import { machineReadable } from './src/machine/integration.ts';
@@ -27,5 +28,8 @@ export default defineConfig({
 		offline(),
 		billOfMaterials(),
 	],
-	vite: { plugins: [bundledSource(), shippedScripts(), relativeImports()], build: { assetsInlineLimit: 0 } },
+	vite: {
+		plugins: [bundledSource(), runtimeManifest(), shippedScripts(), relativeImports()],
+		build: { assetsInlineLimit: 0 },
+	},
 });

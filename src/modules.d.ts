@@ -4,8 +4,8 @@ declare module '*?bundled' {
 	export default source;
 }
 
-/** Python's text; only in code that is bundled with `?bundled`. */
-declare module '*.py' {
-	const source: string;
-	export default source;
+/** What the site serves of Python; see `src/build/runtime-manifest.ts`. */
+declare module 'virtual:runtime-manifest' {
+	const manifest: import('./wheelhouse/manifest.ts').Manifest;
+	export default manifest;
 }

@@ -26,7 +26,6 @@ export function bundledSource(): Plugin {
 				minify: true,
 				format: 'iife',
 				target: 'es2022',
-				loader: { '.py': 'text' },
 				write: false,
 				metafile: true,
 				absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),

@@ -43,7 +43,7 @@ export class Box {
 		frame.title = 'Python';
 		frame.srcdoc = FRAME_PAGE;
 		document.documentElement.append(frame);
-		await loaded(frame);
+		await listening(frame);
 		// An opaque origin can't be named; the frame is this page's own and its script is fixed.
 		frame.contentWindow?.postMessage(null, '*', [port2]);
 		return box;
@@ -67,15 +67,20 @@ export class Box {
 	}
 }
 
-function loaded(frame: HTMLIFrameElement): Promise<void> {
+/** The frame says that it is listening. */
+function listening(frame: HTMLIFrameElement): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const late = setTimeout(
-			() => reject(new Error('this browser did not start the frame for Python')),
-			FRAME_LIMIT_MS,
-		);
-		frame.onload = () => {
+		const heard = new AbortController();
+		const late = setTimeout(() => {
+			heard.abort();
+			reject(new Error('this browser did not start the frame for Python'));
+		}, FRAME_LIMIT_MS);
+		const hear = ({ source }: MessageEvent): void => {
+			if (source !== frame.contentWindow) return;
 			clearTimeout(late);
+			heard.abort();
 			resolve();
 		};
+		addEventListener('message', hear, { signal: heard.signal });
 	});
 }

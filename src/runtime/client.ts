@@ -1,7 +1,8 @@
-import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
+import manifest from 'virtual:runtime-manifest';
+import type { RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
 import { ask } from './ask.ts';
-import { Box } from './box.ts';
-import { addressOf, fetchManifest } from './fetch-files.ts';
+import type { Box } from './box.ts';
+import { addressOf } from './fetch-files.ts';
 import { keptFiles } from './kept-files.ts';
 import { entriesOf, modulesFor, packagesFor } from './packages.ts';
 import type { Outcome, Program, RunId, Shown } from './protocol.ts';
@@ -42,7 +43,6 @@ const ANSWER_LIMIT_MS = 3000;
 
 /** The page's one Python. Runs one program at a time; never rejects and always settles. */
 class PythonClient {
-	#manifest: Promise<Manifest> | null = null;
 	#box: Box | null = null;
 	#installed = new Set<string>();
 	#lastRun: Promise<unknown> = Promise.resolve();
@@ -53,7 +53,6 @@ class PythonClient {
 	/** Starts Python for a program that the reader may be about to run, if all that it needs is on this device. */
 	warm(program: Program): void {
 		const warmed = this.#lastRun.then(async () => {
-			const manifest = await this.#readManifest();
 			const entries = [...manifest.core, ...entriesOf(manifest, packagesFor(program, manifest))];
 			const here = await Promise.all(entries.map((entry) => keptFiles.has(addressOf(entry))));
 			if (here.every(Boolean)) await this.#ready(program, { onProgress: () => {} });
@@ -71,16 +70,22 @@ class PythonClient {
 	async #load(program: Program, callbacks: RunCallbacks): Promise<Ended> {
 		const stopped: Ended = { kind: 'stopped', by: 'reader', restarted: false };
 		if (callbacks.signal.aborted) return stopped;
+		let loading = true;
+		const onProgress = (step: Progress): void => {
+			if (loading) callbacks.onProgress(step); // where one file failed, others may still come in
+		};
 		try {
-			const box = await this.#ready(program, callbacks);
+			const box = await this.#ready(program, { onProgress });
 			if (callbacks.signal.aborted) return stopped;
 			callbacks.onProgress({ kind: 'running' });
 			const ended = await this.#execute(box, program, callbacks);
-			void this.#keepSnapshotsLater(program);
+			this.#keepSnapshotsLater(program);
 			return ended;
 		} catch (error) {
 			this.#close();
 			return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
+		} finally {
+			loading = false;
 		}
 	}
 
@@ -88,27 +93,14 @@ class PythonClient {
 	async #ready(program: Program, { onProgress }: Pick<RunCallbacks, 'onProgress'>): Promise<Box> {
 		if (this.#box && !(await answers(this.#box))) this.#close();
 		const started = this.#box;
-		const manifest = this.#readManifest();
-		const opening = started ? Promise.resolve(started) : openBeside(manifest);
-		const known = await manifest;
-		const names = packagesFor(program, known).filter((name) => !this.#installed.has(name));
-		const lacking = [...(started ? [] : known.core), ...entriesOf(known, names)];
+		const names = packagesFor(program, manifest).filter((name) => !this.#installed.has(name));
+		const lacking = [...(started ? [] : manifest.core), ...entriesOf(manifest, names)];
 		const onBytes = countTo(lacking, onProgress);
-		if (started) await addPackages(started, known, names, onBytes);
-		const box = started ?? (await startPython(known, names, onBytes, opening));
+		if (started) await addPackages(started, manifest, names, onBytes);
+		const box = started ?? (await startPython(manifest, names, onBytes));
 		for (const name of names) this.#installed.add(name);
 		this.#box = box;
 		return box;
-	}
-
-	async #readManifest(): Promise<Manifest> {
-		this.#manifest ??= fetchManifest();
-		try {
-			return await this.#manifest;
-		} catch (error) {
-			this.#manifest = null; // the next run asks again
-			throw error;
-		}
 	}
 
 	#execute(box: Box, program: Program, { onShown, onAsked, signal }: RunCallbacks): Promise<Ended> {
@@ -156,8 +148,7 @@ class PythonClient {
 	}
 
 	/** When the reader has their first output with these packages and the machine is likely to be idle. */
-	async #keepSnapshotsLater(program: Program): Promise<void> {
-		const manifest = await this.#readManifest();
+	#keepSnapshotsLater(program: Program): void {
 		const plan = (names: readonly string[], modules: readonly string[]): void => {
 			if (this.#planned.has(names.join())) return;
 			this.#planned.add(names.join());
@@ -200,14 +191,6 @@ function answers(box: Box): Promise<boolean> {
 		() => true,
 		() => false,
 	);
-}
-
-/** Opens a box while something else comes in, without which it is closed again. */
-function openBeside(coming: Promise<unknown>): Promise<Box> {
-	const opening = Box.open();
-	opening.catch(() => {}); // told by who waits for it
-	coming.catch(() => opening.then((box) => box.close())).catch(() => {});
-	return opening;
 }
 
 /** One per document: the router swaps pages, Python stays. */

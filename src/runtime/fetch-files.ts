@@ -1,5 +1,5 @@
 import { BASE } from '#src/lib/base.ts';
-import type { Manifest, RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
+import type { RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
 import { sha256 } from './digest.ts';
 import { keptFiles } from './kept-files.ts';
 import type { RuntimeFile } from './protocol.ts';
@@ -8,12 +8,6 @@ const RUNTIME = `${BASE}runtime/`;
 
 export function addressOf({ path }: Pick<RuntimeFileEntry, 'path'>): string {
 	return RUNTIME + path;
-}
-
-/** @throws Error in words for the reader when the site's list of Python files can't be read. */
-export async function fetchManifest(): Promise<Manifest> {
-	const response = await request(`${RUNTIME}manifest.json`, 'no-cache');
-	return (await response.json()) as Manifest;
 }
 
 /**
@@ -31,7 +25,7 @@ export async function fetchFile(
 		onBytes(kept.byteLength);
 		return { name: entry.name, bytes: kept };
 	}
-	const { body } = await request(address, 'default');
+	const { body } = await request(address, entry.name);
 	const bytes = await new Response(counted(body, onBytes)).arrayBuffer().catch(() => {
 		throw new Error(`the connection broke while ${entry.name} was loading`);
 	});
@@ -51,10 +45,11 @@ function counted(body: Response['body'], onBytes: (count: number) => void): Resp
 	return body?.pipeThrough(counter) ?? null;
 }
 
-async function request(address: string, cache: RequestCache): Promise<Response> {
-	const response = await fetch(address, { cache }).catch(() => {
+async function request(address: string, name: string): Promise<Response> {
+	const response = await fetch(address).catch(() => {
 		throw new Error('this site can’t be reached; check your connection');
 	});
-	if (!response.ok) throw new Error(`the site answered ${response.status} for ${address}`);
-	return response;
+	if (response.ok) return response;
+	const cure = response.status === 404 ? '; there may be a new version: reload the page' : '';
+	throw new Error(`the site answered ${response.status} for ${name}${cure}`);
 }

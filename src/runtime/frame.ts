@@ -6,18 +6,17 @@ import { inflated } from './inflate.ts';
 import type { RuntimeFile } from './protocol.ts';
 import type { ReadyFile } from './ready-files.ts';
 
-let starting: Worker | Error | null = null;
-
 /** Behind this script stands the frame's policy, which the worker is to inherit. */
-addEventListener('DOMContentLoaded', () => {
-	starting = startWorker();
+const starting = new Promise<Worker | Error>((resolve) => {
+	addEventListener('DOMContentLoaded', () => resolve(startWorker()));
 });
 
 addEventListener('message', ({ source, data, ports: [port] }: MessageEvent<RuntimeFile | null>) => {
 	if (source !== parent) return;
-	if (port) handOver(port);
+	if (port) void handOver(port);
 	if (data) void makeReady(data);
 });
+parent.postMessage(null, '*'); // it is listening; the event of the frame's loading comes much later
 
 /** From the text that stands before this script: no round trip with the page comes first. */
 function startWorker(): Worker | Error {
@@ -29,24 +28,22 @@ function startWorker(): Worker | Error {
 	}
 }
 
-function handOver(port: MessagePort): void {
-	if (starting instanceof Worker) starting.postMessage(null, [port]);
-	else port.postMessage({ kind: 'boot-failed', reason: starting?.message });
+async function handOver(port: MessagePort): Promise<void> {
+	const worker = await starting;
+	if (worker instanceof Worker) worker.postMessage(null, [port]);
+	else port.postMessage({ kind: 'boot-failed', reason: worker.message });
 }
 
 async function makeReady(file: RuntimeFile): Promise<void> {
-	const worker = starting;
+	const preparing = prepare(file).catch((error: unknown) => ({ name: file.name, reason: String(error) }));
+	const [worker, ready] = await Promise.all([starting, preparing]);
 	if (!(worker instanceof Worker)) return;
-	try {
-		const ready = await prepare(file);
-		worker.postMessage(ready, ready.content instanceof ArrayBuffer ? [ready.content] : []);
-	} catch (error) {
-		worker.postMessage({ name: file.name, reason: String(error) } satisfies ReadyFile);
-	}
+	const content = 'content' in ready ? ready.content : null;
+	worker.postMessage(ready, content instanceof ArrayBuffer ? [content] : []);
 }
 
 /** The interpreter itself is compiled while its bytes are still being inflated. */
-async function prepare({ name, bytes }: RuntimeFile): Promise<ReadyFile & { content: unknown }> {
+async function prepare({ name, bytes }: RuntimeFile): Promise<ReadyFile> {
 	if (!name.endsWith('.wasm')) return { name, content: await inflated(bytes).arrayBuffer() };
 	return { name, content: await WebAssembly.compileStreaming(inflated(bytes, 'application/wasm')) };
 }

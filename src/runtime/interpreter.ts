@@ -3,7 +3,7 @@ import type { PyCallable } from 'pyodide/ffi';
 import { Asking } from './asking.ts';
 import { freezeClassesOf } from './confine.ts';
 import { examine, type Judge } from './examine.ts';
-import { type DriverFiles, installDriver, installPackages } from './install.ts';
+import { install } from './install.ts';
 import { Interrupts } from './interrupts.ts';
 import type { Libraries } from './libraries.ts';
 import { Output } from './output.ts';
@@ -67,7 +67,7 @@ export class Interpreter {
 	/** As `3.14.2`. */
 	readonly python: string;
 
-	private constructor(py: PyodideAPI, driver: DriverFiles) {
+	private constructor(py: PyodideAPI, driver: ArrayBuffer) {
 		this.#py = py;
 		this.#switching = 'Suspending' in WebAssembly;
 		this.#interrupts = new Interrupts(
@@ -75,7 +75,7 @@ export class Interpreter {
 			() => this.#cutWaiting(),
 			() => lookForSignals(py),
 		);
-		installDriver(py, driver);
+		install(py, [driver]);
 		const module = py.pyimport('_playground.run');
 		this.python = module.start(
 			(json: string) => this.#output?.item({ kind: 'table', table: JSON.parse(json) as Table }),
@@ -111,8 +111,8 @@ export class Interpreter {
 		onFatal(py, (reason) => this.#crash(reason));
 	}
 
-	/** Loads Pyodide with the host's options and puts the driver in. */
-	static async boot(load: typeof loadPyodide, config: Config, driver: DriverFiles): Promise<Interpreter> {
+	/** Loads Pyodide with the host's options and puts the driver in, which is a pack. */
+	static async boot(load: typeof loadPyodide, config: Config, driver: ArrayBuffer): Promise<Interpreter> {
 		return new Interpreter(await load(withHome(config)), driver);
 	}
 
@@ -123,20 +123,19 @@ export class Interpreter {
 	static async snapshot(
 		load: typeof loadPyodide,
 		config: Config,
-		driver: DriverFiles,
+		driver: ArrayBuffer,
 		{ packs, libraries, modules }: PackagesInSnapshot,
 	): Promise<Uint8Array<ArrayBuffer>> {
 		const py = await load({ ...withHome(config), _makeSnapshot: true });
 		libraries.construct();
-		installDriver(py, driver);
-		installPackages(py, packs);
+		install(py, [driver, ...packs]);
 		py.pyimport('_playground.preload').preload(modules.join(' '));
 		return new Uint8Array(py.makeMemorySnapshot());
 	}
 
 	/** Packages that imports find from now on. */
 	install(packs: readonly ArrayBuffer[]): void {
-		installPackages(this.#py, packs);
+		install(this.#py, packs);
 	}
 
 	/** Never rejects: what the program does is an outcome. After `crashed` this interpreter is lost. */

@@ -27,7 +27,7 @@ interface Emscripten {
 		scope: Exports,
 	) => Promise<Exports>;
 	readonly UTF8ToString: (at: number) => string;
-	readonly _malloc: (size: number) => number;
+	readonly _sbrk: (increment: number) => number;
 }
 
 export type CreateModule = NonNullable<NonNullable<Parameters<typeof loadPyodide>[0]>['createPyodideModule']>;
@@ -81,8 +81,9 @@ export function withMemory(create: CreateModule, { bytes, restore }: Picture): C
 	return (settings) => {
 		const module = moduleOf(settings);
 		module.onRuntimeInitialized = () => {
-			while (module.HEAP8.length < bytes) module._malloc(STEP_BYTES);
-			restore(module.HEAP8);
+			const used = module._sbrk(0);
+			while (module.HEAP8.length < bytes) module._sbrk(STEP_BYTES);
+			restore(module.HEAP8, used);
 			const { LDSO, UTF8ToString } = module;
 			LDSO.loadedLibsByHandle = new Proxy(LDSO.loadedLibsByHandle, {
 				get: (known, handle) =>

@@ -1,5 +1,6 @@
 import type { loadPyodide } from 'pyodide';
 import { removeGlobal } from './confine.ts';
+import { DRIVER } from './install.ts';
 import type { CreateModule } from './libraries.ts';
 import type { ReadyFiles } from './ready-files.ts';
 
@@ -7,6 +8,8 @@ export interface Core {
 	readonly load: typeof loadPyodide;
 	/** Goes to `load` as its option `createPyodideModule`. */
 	readonly create: CreateModule;
+	/** A pack. */
+	readonly driver: ArrayBuffer;
 	config(lock: string): NonNullable<Parameters<typeof loadPyodide>[0]>;
 }
 
@@ -32,12 +35,15 @@ export async function loadCore(files: ReadyFiles): Promise<Core> {
 		const module = await compiled;
 		return { module, instance: await WebAssembly.instantiate(module, imports) };
 	};
-	const [main, core] = await Promise.all(
-		['pyodide.mjs', 'pyodide.asm.mjs'].map((name) => importFile(files, name)),
-	);
+	const [main, core, driver] = await Promise.all([
+		importFile(files, 'pyodide.mjs'),
+		importFile(files, 'pyodide.asm.mjs'),
+		files.bytes(DRIVER),
+	]);
 	return {
 		load: (main as { loadPyodide: typeof loadPyodide }).loadPyodide,
 		create: (core as { default: CreateModule }).default,
+		driver,
 		config: (lock) => ({ indexURL: NOWHERE, lockFileContents: lock }),
 	};
 }

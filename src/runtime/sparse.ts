@@ -10,8 +10,11 @@ export interface Picture {
 	readonly head: Uint8Array<ArrayBuffer>;
 	/** Length of the memory. */
 	readonly bytes: number;
-	/** Makes memory, at least as long, what it was. */
-	restore(memory: Uint8Array | Int8Array): void;
+	/**
+	 * Makes memory, at least as long, what it was. `used`: the address from which on nothing has been written to it so far. A page
+	 * that stays empty is left alone there: the first touch of one costs more than the copy of it.
+	 */
+	restore(memory: Uint8Array | Int8Array, used: number): void;
 }
 
 /**
@@ -51,15 +54,15 @@ export function readPicture(squeezed: ArrayBuffer): Picture {
 	return {
 		head,
 		bytes,
-		restore(memory) {
+		restore(memory, used) {
 			let done = 0;
 			for (const [from, to] of runsOf(pages)) {
 				const start = (pages[from] ?? 0) * PAGE_BYTES;
-				memory.fill(0, done, start);
+				memory.fill(0, done, Math.min(start, used));
 				memory.set(content.subarray(from * PAGE_BYTES, to * PAGE_BYTES), start);
 				done = start + (to - from) * PAGE_BYTES;
 			}
-			memory.fill(0, done, bytes);
+			memory.fill(0, done, Math.min(bytes, used));
 		},
 	};
 }

@@ -11,23 +11,21 @@ import { type KeptSnapshot, readSnapshot } from './snapshot.ts';
  * ordinary way where there is none or where it turns out not to fit.
  * @param names of packages, sorted.
  * @param onBytes called with the number of bytes that came in since the last call.
- * @param opening a box in which nothing was started.
  * @throws Error in words for the reader.
  */
 export async function startPython(
 	manifest: Manifest,
 	names: readonly string[],
 	onBytes: (count: number) => void,
-	opening: Promise<Box>,
 ): Promise<Box> {
 	const reading = readSnapshot(manifest, names);
 	try {
-		return await boot(manifest, names, reading, onBytes, opening);
+		return await boot(manifest, names, reading, onBytes);
 	} catch (error) {
 		const snapshot = await reading;
 		if (!snapshot || !(error instanceof Refused)) throw error;
 		await keptFiles.remove(snapshot.address);
-		return startPython(manifest, names, () => {}, Box.open());
+		return startPython(manifest, names, () => {});
 	}
 }
 
@@ -37,8 +35,8 @@ async function boot(
 	names: readonly string[],
 	reading: Promise<KeptSnapshot | null>,
 	onBytes: (count: number) => void,
-	opening: Promise<Box>,
 ): Promise<Box> {
+	const opening = Box.open();
 	const packages = entriesOf(manifest, names);
 	const sending = sendFiles(opening, [...manifest.core, ...packages], onBytes);
 	sending.catch(() => {}); // told by `ask`

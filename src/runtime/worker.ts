@@ -1,24 +1,5 @@
 /** Python's worker: made by the sandboxed frame from this file's text; talks with the page over one private port. */
 import { confine } from './confine.ts';
-import init from './driver/__init__.py';
-import asking from './driver/asking.py';
-import datasets from './driver/datasets.py';
-import display from './driver/display.py';
-import errors from './driver/errors.py';
-import figures from './driver/figures.py';
-import interrupts from './driver/interrupts.py';
-import preload from './driver/preload.py';
-import reset from './driver/reset.py';
-import run from './driver/run.py';
-import seal from './driver/seal.py';
-import testing from './driver/testing.py';
-import timing from './driver/timing.py';
-import trace from './driver/trace.py';
-import traceState from './driver/trace_state.py';
-import traceValues from './driver/trace_values.py';
-import typeCheck from './driver/type_check.py';
-import waiting from './driver/waiting.py';
-import { GRADE_DRIVER } from './grade-driver.ts';
 import { Interpreter } from './interpreter.ts';
 import { withLibraries, withMemory } from './libraries.ts';
 import { type Core, loadCore } from './load-core.ts';
@@ -27,27 +8,6 @@ import type { PageMessage, Shown, WorkerMessage } from './protocol.ts';
 import { type ReadyFile, ReadyFiles } from './ready-files.ts';
 import { readPicture, squeeze } from './sparse.ts';
 
-const DRIVER = {
-	'__init__.py': init,
-	'asking.py': asking,
-	'datasets.py': datasets,
-	'display.py': display,
-	'errors.py': errors,
-	'figures.py': figures,
-	'interrupts.py': interrupts,
-	'preload.py': preload,
-	'reset.py': reset,
-	'run.py': run,
-	'seal.py': seal,
-	'testing.py': testing,
-	'timing.py': timing,
-	'trace.py': trace,
-	'trace_state.py': traceState,
-	'trace_values.py': traceValues,
-	'type_check.py': typeCheck,
-	'waiting.py': waiting,
-	...GRADE_DRIVER,
-};
 type Message<K extends PageMessage['kind']> = Extract<PageMessage, { kind: K }>;
 
 const MEMORY_LIMIT_BYTES = 2 ** 30;
@@ -141,12 +101,12 @@ async function boot(
 ): Promise<Interpreter> {
 	const picture = snapshot && readPicture(snapshot);
 	const [packs, core] = await Promise.all([packsOf(packages), preparing]);
-	const { load, create } = core;
+	const { load, create, driver } = core;
 	const config = core.config(lock);
-	if (!picture) return Interpreter.boot(load, { ...config, createPyodideModule: create }, DRIVER);
+	if (!picture) return Interpreter.boot(load, { ...config, createPyodideModule: create }, driver);
 	const createPyodideModule = withMemory(withLibraries(create, packs).create, picture);
 	const options = { ...config, createPyodideModule, _loadSnapshot: picture.head };
-	const python = await Interpreter.boot(load, options, DRIVER);
+	const python = await Interpreter.boot(load, options, driver);
 	python.install(packs);
 	return python;
 }
@@ -155,11 +115,11 @@ async function makeSnapshot(
 	core: Promise<Core>,
 	{ lock, packages, modules }: Message<'make-snapshot'>,
 ): Promise<ArrayBuffer> {
-	const { load, create, config } = await core;
+	const { load, create, driver, config } = await core;
 	const packs = await packsOf(packages);
 	const libraries = withLibraries(create, packs);
 	const options = { ...config(lock), createPyodideModule: libraries.create };
-	return squeeze(await Interpreter.snapshot(load, options, DRIVER, { packs, libraries, modules }));
+	return squeeze(await Interpreter.snapshot(load, options, driver, { packs, libraries, modules }));
 }
 
 function packsOf(names: readonly string[]): Promise<ArrayBuffer[]> {

@@ -1,3 +1,4 @@
+import { DRIVER } from '#src/runtime/install.ts';
 import type { Manifest } from '#src/wheelhouse/manifest.ts';
 
 /** Names of components; `site` is what this project wrote and made. */
@@ -16,6 +17,7 @@ export function componentsOf(path: string, { manifest, scripts }: Sources): read
 	const wheel = Object.entries(packages).find(([, entry]) => `runtime/${entry.path}` === path);
 	if (wheel) return [wheel[0]];
 	const file = core.find((entry) => `runtime/${entry.path}` === path);
+	if (file?.name === DRIVER) return [SITE];
 	if (file) return [file.name === 'python_stdlib.zip' ? 'CPython' : 'Pyodide'];
 	if (/^pagefind\/(pagefind\.js|wasm\.)/.test(path)) return ['pagefind'];
 	if (path === 'classic.js')

@@ -8,7 +8,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { findPrograms, type ProgramFile, staleness } from '#src/lib/program-files.ts';
 import { formatRecording, type Recording } from '#src/lib/recording.ts';
-import { readManifest } from '#src/wheelhouse/read-manifest.ts';
+import { buildRuntime } from '#src/wheelhouse/build-runtime.ts';
 import { difference } from './difference.ts';
 import { NodePython } from './node-python.ts';
 import { observe } from './observe.ts';
@@ -32,7 +32,7 @@ const fromDesktop = found.filter(({ runs }) => runs === 'recorded');
 
 const problems = fromDesktop.map(staleness).filter((problem) => problem !== null);
 const watchdog = new Watchdog();
-const python = await NodePython.boot(readManifest());
+const python = await NodePython.boot(await buildRuntime());
 const seen = await pass(programs, 'in order');
 for (const program of programs) {
 	const recording = seen.get(program.id);

@@ -1,8 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
-import type { DriverFiles } from '#src/runtime/install.ts';
+import { DRIVER } from '#src/runtime/install.ts';
 import { Interpreter } from '#src/runtime/interpreter.ts';
 import { capMemory } from '#src/runtime/memory-cap.ts';
 import { packagesFor } from '#src/runtime/packages.ts';
@@ -12,7 +12,6 @@ import { writeWhole } from '#src/wheelhouse/write-whole.ts';
 import type { Host } from './observe.ts';
 
 const RUNTIME = new URL('../../public/runtime/', import.meta.url);
-const DRIVER = new URL('../runtime/driver/', import.meta.url);
 /** As in the browser, so that a program that needs more fails here too. */
 const MEMORY_LIMIT_BYTES = 2 ** 30;
 
@@ -30,9 +29,13 @@ export class NodePython implements Host {
 	}
 
 	static async boot(manifest: Manifest): Promise<NodePython> {
-		const folder = await flatFolder(manifest);
+		const pyodide = manifest.core.filter(({ name }) => name !== DRIVER);
+		const [driver] = manifest.core.filter(({ name }) => name === DRIVER);
+		if (!driver) throw new Error('public/runtime has no driver. Run: npm start');
+		const folder = await flatFolder(pyodide);
 		const config = { indexURL: folder, lockFileContents: JSON.stringify(manifest.lock) };
-		return new NodePython(manifest, await Interpreter.boot(loadPyodide, config, await driverFiles()));
+		const { buffer } = await inflated(driver);
+		return new NodePython(manifest, await Interpreter.boot(loadPyodide, config, buffer));
 	}
 
 	made(): string {
@@ -57,10 +60,11 @@ export class NodePython implements Host {
 	}
 }
 
-/** Pyodide in Node reads its own files from one folder; it is named after the build, so that what is there is right. */
-async function flatFolder(manifest: Manifest): Promise<string> {
-	const folder = new URL(`../../.cache/node-runtime/${manifest.build}/`, import.meta.url);
-	for (const file of manifest.core) {
+/** Pyodide in Node reads its own files from one folder; it is named after them, so that what is there is right. */
+async function flatFolder(files: readonly RuntimeFileEntry[]): Promise<string> {
+	const name = files.map(({ sha256 }) => sha256.slice(0, 8)).join('-');
+	const folder = new URL(`../../.cache/node-runtime/${name}/`, import.meta.url);
+	for (const file of files) {
 		const place = fileURLToPath(new URL(file.name, folder));
 		const { size } = await stat(place).catch(() => ({ size: 0 }));
 		if (size === 0) await writeWhole(place, await inflated(file));
@@ -70,11 +74,4 @@ async function flatFolder(manifest: Manifest): Promise<string> {
 
 async function inflated({ path }: RuntimeFileEntry): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(gunzipSync(await readFile(new URL(path, RUNTIME))));
-}
-
-async function driverFiles(): Promise<DriverFiles> {
-	const names = (await readdir(DRIVER, { recursive: true })).filter((name) => name.endsWith('.py'));
-	return Object.fromEntries(
-		await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, DRIVER), 'utf8')])),
-	) as DriverFiles;
 }

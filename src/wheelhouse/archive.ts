@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DRIVER } from '#src/runtime/install.ts';
 import type { Cache } from './cache.ts';
 import type { Wheel } from './lock.ts';
 import type { PackageEntry, RuntimeFileEntry } from './manifest.ts';
-import { pyodideFolder } from './paths.ts';
+import { driverFolder, pyodideFolder } from './paths.ts';
 import { sha256 } from './sha256.ts';
+import { writeZip } from './zip.ts';
 
 /** A file of the runtime on its way from where it was fetched to where it is served. */
 export interface Archive {
@@ -20,6 +22,17 @@ const CORE = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdl
 
 export function readCore(): Promise<Archive[]> {
 	return Promise.all(CORE.map(async (name) => ({ name, bytes: await readFile(join(pyodideFolder, name)) })));
+}
+
+/** The project's own part of the runtime, as the package `_playground` in a wheel without metadata. */
+export async function readDriver(): Promise<Archive> {
+	const paths = (await readdir(driverFolder, { recursive: true }))
+		.filter((path) => path.endsWith('.py'))
+		.sort();
+	const files = await Promise.all(
+		paths.map(async (path) => [`_playground/${path}`, await readFile(join(driverFolder, path))] as const),
+	);
+	return { name: DRIVER, bytes: writeZip(files) };
 }
 
 /** @throws Error when a wheel isn't in the cache: `fetchWheels` comes first */

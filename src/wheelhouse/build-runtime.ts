@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readCore, readWheels } from './archive.ts';
+import { readCore, readDriver, readWheels } from './archive.ts';
 import { openCache } from './cache.ts';
 import { fetchWheels } from './fetch-wheels.ts';
 import { collectLicences } from './licences.ts';
@@ -42,7 +42,7 @@ export async function buildRuntime({
 	const originals = { core: await readCore(), wheels: await readWheels(lock.wheels, cache) };
 	const interpreter = sha256(JSON.stringify(originals.core.map(({ bytes }) => sha256(bytes))));
 	const options = { interpreter, cache, made: madeFolder, report };
-	const core = await repackArchives(originals.core, options);
+	const core = await repackArchives([...originals.core, await readDriver()], options);
 	const wheels = await repackArchives(originals.wheels, options);
 	const manifest = makeManifest(lock, info, core, wheels);
 	const licences = await collectLicences(originals.wheels);

@@ -5,7 +5,7 @@ export interface Manifest {
 	/** Versions, as `3.14.2` and `314.0.3`. */
 	readonly python: string;
 	readonly pyodide: string;
-	/** pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm, python_stdlib.zip. */
+	/** pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm, python_stdlib.zip, driver.whl. */
 	readonly core: readonly RuntimeFileEntry[];
 	/** Distribution name, as `scikit-learn` → its one wheel. */
 	readonly packages: Readonly<Record<string, PackageEntry>>;
@@ -14,7 +14,7 @@ export interface Manifest {
 }
 
 export interface RuntimeFileEntry {
-	/** File name that Pyodide asks for. */
+	/** File name that Pyodide, or the worker, asks for. */
 	readonly name: string;
 	/** Path below `runtime/`; holds a part of the digest, so that a changed file has a new address. */
 	readonly path: string;

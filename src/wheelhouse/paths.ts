@@ -5,6 +5,8 @@ import { join } from 'node:path';
 const root = process.cwd();
 
 export const source = join(root, 'src/wheelhouse');
+/** What this project adds to Python, in Python. */
+export const driverFolder = join(root, 'src/runtime/driver');
 export const lockFile = join(source, 'wheels.lock.json');
 export const wantedFile = join(source, 'wanted.json');
 export const pyodideFolder = join(root, 'node_modules/pyodide');

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readCore } from './archive.ts';
+import { readCore, readDriver } from './archive.ts';
 import { runtime, source, stampFile } from './paths.ts';
 import { sha256 } from './sha256.ts';
 import { writeWhole } from './write-whole.ts';
@@ -15,12 +15,12 @@ const stamp = z.object({
 
 export type Output = z.infer<typeof stamp>['outputs'][number];
 
-/** Over this folder (lock, licence texts, the code itself) and Pyodide's files. */
+/** Over this folder (lock, licence texts, the code itself), Pyodide's files and the driver. */
 export async function digestInputs(): Promise<string> {
 	const entries = await readdir(source, { recursive: true, withFileTypes: true });
 	const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 	const files = await Promise.all(paths.sort().map(async (path) => sha256(await readFile(path))));
-	const core = (await readCore()).map(({ bytes }) => sha256(bytes));
+	const core = [...(await readCore()), await readDriver()].map(({ bytes }) => sha256(bytes));
 	return sha256(JSON.stringify([files, core]));
 }
 

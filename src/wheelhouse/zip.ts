@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 
 /** Members of a zip archive (a wheel is one) whose path `wanted` accepts. */
 export function readMembers(
@@ -19,4 +19,9 @@ export function listMembers(archive: Uint8Array): string[] {
 		},
 	});
 	return paths;
+}
+
+/** A zip archive of these, uncompressed; the same files always give the same bytes. */
+export function writeZip(files: readonly (readonly [path: string, content: Uint8Array])[]): Uint8Array {
+	return zipSync(Object.fromEntries(files), { level: 0, mtime: new Date(1980, 0) });
 }

@@ -15,7 +15,7 @@ function fetchedFiles(page: Page): string[] {
 	const fetched: string[] = [];
 	page.on('request', (request) => {
 		const path = /\/runtime\/(.+)$/.exec(request.url())?.[1];
-		if (path && path !== 'manifest.json') fetched.push(path);
+		if (path) fetched.push(path);
 	});
 	return fetched;
 }

@@ -19,6 +19,22 @@ test('nothing of Python is loaded before Run', async ({ page, playground }) => {
 	expect(loaded.some((url) => url.endsWith('.wasm.packed'))).toBe(true);
 });
 
+test('what lacks of Python is told, and the next run asks for it again', async ({
+	page,
+	playground,
+	problems,
+}) => {
+	const wheels = '**/*.whl.packed';
+	await page.route(wheels, (route) => route.fulfill({ status: 404 }));
+	await playground.runCode('print("here", 6 * 7)');
+	await expect(playground.status).toContainText('answered 404');
+	await expect(playground.status).toContainText('reload the page');
+	expect(problems.splice(0).join()).toContain('404');
+	await page.unroute(wheels);
+	await playground.run();
+	await expect(playground.output).toHaveText('here 42');
+});
+
 test('an edited program runs with Ctrl+Enter; Reset brings the published one back', async ({
 	playground,
 }) => {

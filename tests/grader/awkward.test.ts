@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { NodePython } from '#src/verify/node-python.ts';
-import { readManifest } from '#src/wheelhouse/read-manifest.ts';
+import { buildRuntime } from '#src/wheelhouse/build-runtime.ts';
 
 const read = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
 
@@ -22,7 +22,7 @@ test.each(['with', 'without'])(
 			Reflect.deleteProperty(WebAssembly, 'promising');
 		}
 		try {
-			const python = await NodePython.boot(readManifest());
+			const python = await NodePython.boot(await buildRuntime());
 			expect(await verdicts(python)).toEqual([
 				['vain', expect.stringContaining('still waiting after 1 s')],
 				['computes_in_a_task', expect.stringContaining('after 1 s and was stopped')],

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Outcome } from '#src/runtime/protocol.ts';
 import { NodePython } from '#src/verify/node-python.ts';
-import { readManifest } from '#src/wheelhouse/read-manifest.ts';
+import { buildRuntime } from '#src/wheelhouse/build-runtime.ts';
 
 const folder = new URL('./', import.meta.url);
 const read = (name: string) => readFile(new URL(name, folder), 'utf8');
@@ -22,7 +22,7 @@ const hostile = await Promise.all(
 let python: NodePython;
 
 beforeAll(async () => {
-	python = await NodePython.boot(readManifest());
+	python = await NodePython.boot(await buildRuntime());
 }, 60_000);
 
 const { parse } = JSON;

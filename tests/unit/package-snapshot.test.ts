@@ -1,16 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
 import { expect, test } from 'vitest';
+import { DRIVER } from '#src/runtime/install.ts';
 import { Interpreter } from '#src/runtime/interpreter.ts';
 import { type CreateModule, withLibraries, withMemory } from '#src/runtime/libraries.ts';
 import { packagesFor } from '#src/runtime/packages.ts';
 import type { Shown } from '#src/runtime/protocol.ts';
 import { readPicture, squeeze } from '#src/runtime/sparse.ts';
 import { buildRuntime } from '#src/wheelhouse/build-runtime.ts';
+import type { RuntimeFileEntry } from '#src/wheelhouse/manifest.ts';
 
-const DRIVER = 'src/runtime/driver/';
 const PYODIDE = `${process.cwd()}/node_modules/pyodide/`;
 
 interface Case {
@@ -43,15 +44,9 @@ test.each([
 		const manifest = await buildRuntime();
 		const core = (await import(pathToFileURL(`${PYODIDE}pyodide.asm.mjs`).href)) as { default: CreateModule };
 		const config = () => ({ indexURL: PYODIDE, lockFileContents: JSON.stringify(manifest.lock) });
-		const names = (await readdir(DRIVER, { recursive: true })).filter((name) => name.endsWith('.py'));
-		const texts = names.map(async (name) => [name, await readFile(DRIVER + name, 'utf8')]);
-		const driver = Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
-		const packs = await Promise.all(
-			packagesFor({ code }, manifest).map(async (name) => {
-				const packed = await readFile(`public/runtime/${manifest.packages[name]?.path}`);
-				return new Uint8Array(gunzipSync(packed)).buffer;
-			}),
-		);
+		const driver = await packOf(manifest.core.find(({ name }) => name === DRIVER));
+		const names = packagesFor({ code }, manifest);
+		const packs = await Promise.all(names.map((name) => packOf(manifest.packages[name])));
 
 		const libraries = withLibraries(core.default, packs);
 		const making = { ...config(), createPyodideModule: libraries.create };
@@ -78,3 +73,7 @@ test.each([
 	},
 	120_000,
 );
+
+async function packOf(entry: RuntimeFileEntry | undefined): Promise<ArrayBuffer> {
+	return new Uint8Array(gunzipSync(await readFile(`public/runtime/${entry?.path}`))).buffer;
+}

@@ -23,9 +23,19 @@ test('memory comes back as it was, whatever was in its place, without its empty 
 	expect(head).toEqual(snapshot.subarray(0, HEAD_BYTES));
 	expect(bytes).toBe(memory.length);
 	const restored = new Uint8Array(memory.length + PAGE).fill(9);
-	restore(restored);
+	restore(restored, restored.length);
 	expect(restored.subarray(0, bytes)).toEqual(memory);
 	expect(restored.subarray(bytes).every((byte) => byte === 9)).toBe(true);
+});
+
+test('memory that nothing was written to is written only where it is not to be empty', () => {
+	const memory = new Uint8Array(10 * PAGE);
+	memory.fill(1, 2 * PAGE, 3 * PAGE).fill(1, 8 * PAGE, 9 * PAGE);
+	const { restore } = readPicture(squeeze(snapshotOf(memory)));
+	const restored = new Uint8Array(memory.length).fill(9);
+	restore(restored, 5 * PAGE);
+	const pages = [...Array(10).keys()].map((page) => restored[page * PAGE]);
+	expect(pages).toEqual([0, 0, 1, 0, 0, 9, 9, 9, 1, 9]);
 });
 
 test('bytes that are no picture are refused', () => {

@@ -1,11 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { loadPyodide } from 'pyodide';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DRIVER } from '#src/runtime/install.ts';
 import { unpack } from '#src/runtime/unpack.ts';
+import { buildRuntime } from '#src/wheelhouse/build-runtime.ts';
 import { openCache } from '#src/wheelhouse/cache.ts';
 import { type Repack, startRepack } from '#src/wheelhouse/repack/recipe.ts';
 import { repackArchives } from '#src/wheelhouse/repack/repack-archives.ts';
@@ -130,4 +132,16 @@ describe('all archives', () => {
 		const broken = repackArchives([{ name, bytes: strToU8('no zip at all') }], optionsIn(folder));
 		await expect(broken).rejects.toThrow(new RegExp(`${name} could not be rewritten[^]*BadZipFile`));
 	}, 60_000);
+});
+
+test('the driver is served as bytecode, all of it', async () => {
+	const { core } = await buildRuntime();
+	const path = core.find(({ name }) => name === DRIVER)?.path;
+	const pack = new Uint8Array(gunzipSync(await readFile(`public/runtime/${path}`))).buffer;
+	const served = [...unpack(pack)].map(([path]) => path);
+	const sources = (await readdir('src/runtime/driver', { recursive: true })).filter((path) =>
+		path.endsWith('.py'),
+	);
+	const modules = served.map((path) => path.replace(/__pycache__\/(\w+)\.cpython-\d+/, '$1'));
+	for (const path of sources) expect(modules).toContain(`_playground/${path}c`);
 });

@@ -29,7 +29,7 @@ export function offline(): AstroIntegration {
 /** @param dir the folder of the built site, as a URL that ends in a slash. */
 export async function writeOffline(dir: URL) {
 	const scripts = await findFiles('_astro/**', dir);
-	const code = digestOf(await hashFiles(dir, [...scripts, 'runtime/manifest.json']));
+	const code = digestOf(await hashFiles(dir, scripts));
 	await stampPages(dir, code);
 	const paths = (await findFiles('**', dir)).filter((path) => !NOT_KEPT.test(path) && !isOwn(path));
 	const manifest = await makeManifest(dir, await hashFiles(dir, paths), code);

@@ -7,7 +7,7 @@ import { type ChapterName, type PageContents, readPage } from './read-page.ts';
 
 /** What every page may load, the pages that lead to the others, and the search with its index. */
 const SHELL =
-	/^(_astro\/.*|pagefind\/.*|texts\/.*|(records|words|runtime\/manifest)\.json|favicon\.svg|((stages|labs|search|offline)\/)?)$/;
+	/^(_astro\/.*|pagefind\/.*|texts\/.*|(records|words)\.json|favicon\.svg|((stages|labs|search|offline)\/)?)$/;
 
 /**
  * @param dir the folder of the built site, as a URL that ends in a slash.
@@ -28,7 +28,7 @@ export async function makeManifest(
 	return {
 		build: digestOf(files),
 		code,
-		files: files.filter(({ path }) => !path.startsWith('runtime/') || isPython(path) || SHELL.test(path)),
+		files: files.filter(({ path }) => !path.startsWith('runtime/') || isPython(path)),
 		shell: files.map(({ path }) => path).filter((path) => SHELL.test(path)),
 		parts: [...pages]
 			.flatMap(([path, { chapter }]) => (chapter ? [{ path, chapter }] : []))

@@ -1,19 +1,18 @@
-"""Put back what a program may have changed for the whole interpreter, so that no program leans on the one before."""
+"""Put back what a program may have changed for the whole interpreter, so that no program leans on the one before.
+
+Every first run waits for what is imported here: modules that Python has not needed so far are put back only where they
+are loaded, and left alone otherwise."""
 
 import asyncio
 import builtins
-import decimal
 import gc
 import logging
 import os
-import random
-import shutil
 import signal
 import sys
 import time
-import tracemalloc
 import warnings
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -56,12 +55,9 @@ class Baseline:
         time.sleep = self.sleep
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGALRM, self.alarm)
-        decimal.setcontext(decimal.Context(**DECIMAL))
-        random.seed()
         gc.enable()
         gc.set_threshold(*self.collector)
         sys.setswitchinterval(SWITCH_SECONDS)
-        tracemalloc.stop()
         restore_logging()
         cancel_tasks()
         forget_modules_in(HOME)
@@ -70,7 +66,7 @@ class Baseline:
 
 MONITORING_TOOLS = 6
 SWITCH_SECONDS = 0.005
-DECIMAL = {"prec": 28, "rounding": decimal.ROUND_HALF_EVEN}
+DECIMAL = {"prec": 28, "rounding": "ROUND_HALF_EVEN"}
 
 
 def restore_logging() -> None:
@@ -102,6 +98,12 @@ def cancel_tasks() -> None:
 
 
 def restore_libraries() -> None:
+    if decimal := sys.modules.get("decimal"):
+        decimal.setcontext(decimal.Context(**DECIMAL))
+    if random := sys.modules.get("random"):
+        random.seed()
+    if tracemalloc := sys.modules.get("tracemalloc"):
+        tracemalloc.stop()
     if numpy := sys.modules.get("numpy"):
         numpy.set_printoptions(**NUMPY_PRINT, formatter=None, override_repr=None, legacy=False)
         numpy.random.seed()
@@ -139,6 +141,17 @@ SKLEARN: dict[str, Any] = {
 def clean_home() -> None:
     """An empty working folder."""
     os.chdir("/")
-    shutil.rmtree(HOME, ignore_errors=True)
+    for folder, folders, files in os.walk(HOME, topdown=False):
+        for name in (*folders, *files):
+            remove(os.path.join(folder, name))
     HOME.mkdir(parents=True, exist_ok=True)
     os.chdir(HOME)
+
+
+def remove(path: str) -> None:
+    """What can't be removed stays."""
+    with suppress(OSError):
+        if os.path.isdir(path) and not os.path.islink(path):
+            os.rmdir(path)
+        else:
+            os.unlink(path)

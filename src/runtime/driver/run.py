@@ -6,7 +6,6 @@ import gc
 import inspect
 import json
 import linecache
-import platform
 import sys
 import types
 from collections.abc import Callable, Iterator
@@ -45,7 +44,7 @@ def start(
         waiting.install()
     baseline = Baseline()
     seal.accept()
-    return platform.python_version()
+    return "{}.{}.{}".format(*sys.version_info)
 
 
 def forget() -> None:

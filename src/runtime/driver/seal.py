@@ -8,8 +8,8 @@ from functools import partial
 from typing import Any
 
 HEAP_TYPE = 1 << 9
-#: Libraries replace these themselves.
-THEIR_OWN = {"matplotlib.pyplot._backend_mod"}
+#: Libraries replace these themselves: names by module.
+THEIR_OWN = {"matplotlib.pyplot": {"_backend_mod"}}
 READERS = ("__main__", "submission")
 
 #: A name, what is there, how to take it under all keys at once and to write it, these keys (two at least: that makes
@@ -67,31 +67,25 @@ def places_of(module: types.ModuleType, known: set[int]) -> Iterator[Place]:
     if id(module) not in known:
         known.add(id(module))
         name, offers = module.__name__, vars(module)
-        kept = {
-            key: value
-            for key, value in offers.items()
-            if (callable(value) or type(value) is types.ModuleType) and f"{name}.{key}" not in THEIR_OWN
-        }
-        yield from place(name, offers, offers.__setitem__, kept)
-        for cls in list(offers.values()):
-            if isinstance(cls, type) and cls.__flags__ & HEAP_TYPE and id(cls) not in known:
+        left_out, module_type = THEIR_OWN.get(name, ()), types.ModuleType
+        keys = [key for key, value in offers.items() if callable(value) or type(value) is module_type]
+        yield from place(name, offers, offers.__setitem__, [key for key in keys if key not in left_out])
+        for cls in [value for value in offers.values() if isinstance(value, type)]:
+            if cls.__flags__ & HEAP_TYPE and id(cls) not in known:
                 known.add(id(cls))
-                methods = {
-                    key: value for key, value in vars(cls).items() if callable(value) or hasattr(value, "__get__")
-                }
-                full_name = f"{cls.__module__}.{cls.__qualname__}"
-                yield from place(full_name, vars(cls), partial(type.__setattr__, cls), methods)
+                methods = vars(cls)
+                keys = [key for key, value in methods.items() if callable(value) or hasattr(value, "__get__")]
+                yield from place(f"{cls.__module__}.{cls.__qualname__}", methods, partial(type.__setattr__, cls), keys)
 
 
 def place(
-    name: str, there: Mapping[str, Any], set_back: Callable[[str, Any], None], kept: dict[str, Any]
+    name: str, there: Mapping[str, Any], set_back: Callable[[str, Any], None], keys: list[str]
 ) -> Iterator[Place]:
     """One, unless there is nothing to keep."""
-    keys, values = tuple(kept), tuple(kept.values())
-    if len(keys) == 1:
-        keys, values = keys * 2, values * 2
     if keys:
-        yield name, there, operator.itemgetter(*keys), set_back, keys, values
+        several = tuple(keys) if len(keys) > 1 else tuple(keys * 2)
+        take = operator.itemgetter(*several)
+        yield name, there, take, set_back, several, take(there)
 
 
 remember, accept, put_back = make()

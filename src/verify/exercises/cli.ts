@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCommand } from '#src/cli/step.ts';
-import { readManifest } from '#src/wheelhouse/read-manifest.ts';
+import { buildRuntime } from '#src/wheelhouse/build-runtime.ts';
 import { NodePython } from '../node-python.ts';
 import { Watchdog } from '../watchdog.ts';
 import { findExercises } from './find-exercises.ts';
@@ -29,7 +29,8 @@ if (!values.share && all.length > TOGETHER) process.exit((await inShares()) ? 0 
 const [share = 0, shares = 1] = values.share?.split('/').map(Number) ?? [];
 const exercises = all.filter((_exercise, at) => at % shares === share);
 const watchdog = new Watchdog();
-const recovering = await Recovering.boot(() => NodePython.boot(readManifest()));
+const runtime = await buildRuntime();
+const recovering = await Recovering.boot(() => NodePython.boot(runtime));
 const grade: Grade = (program, limitMs, what) => {
 	watchdog.begin(what);
 	return recovering.run(program, limitMs);
