@@ -38,12 +38,19 @@ async function makeReady(file: RuntimeFile): Promise<void> {
 	const preparing = prepare(file).catch((error: unknown) => ({ name: file.name, reason: String(error) }));
 	const [worker, ready] = await Promise.all([starting, preparing]);
 	if (!(worker instanceof Worker)) return;
-	const content = 'content' in ready ? ready.content : null;
-	worker.postMessage(ready, content instanceof ArrayBuffer ? [content] : []);
+	worker.postMessage(
+		ready,
+		Object.values(ready).filter((value) => value instanceof ArrayBuffer),
+	);
 }
 
-/** The interpreter itself is compiled while its bytes are still being inflated. */
-async function prepare({ name, bytes }: RuntimeFile): Promise<ReadyFile> {
-	if (!name.endsWith('.wasm')) return { name, content: await inflated(bytes).arrayBuffer() };
-	return { name, content: await WebAssembly.compileStreaming(inflated(bytes, 'application/wasm')) };
+/**
+ * The interpreter itself is compiled while its bytes are still being inflated. Meanwhile the worker waits for it, and can
+ * inflate what else it needs to start; what is needed later it gets ready for use.
+ */
+async function prepare(file: RuntimeFile): Promise<ReadyFile> {
+	const { name, bytes } = file;
+	if (name.endsWith('.wasm'))
+		return { name, content: await WebAssembly.compileStreaming(inflated(bytes, 'application/wasm')) };
+	return name.endsWith('.whl') ? { name, content: await inflated(bytes).arrayBuffer() } : file;
 }

@@ -1,6 +1,10 @@
-/** A file of the runtime as the frame hands it to the worker: inflated, the interpreter compiled; or why that failed. */
+import { inflated } from './inflate.ts';
+import type { RuntimeFile } from './protocol.ts';
+
+/** A file of the runtime as the frame hands it to the worker: inflated, the interpreter compiled; or as it is; or why that failed. */
 export type ReadyFile =
 	| { readonly name: string; readonly content: ArrayBuffer | WebAssembly.Module }
+	| RuntimeFile
 	| { readonly name: string; readonly reason: string };
 
 /** The runtime's files inside the worker, in whatever order they arrive. Each is handed out once, so that its memory can be freed. */
@@ -10,6 +14,7 @@ export class ReadyFiles {
 	put(file: ReadyFile): void {
 		const place = this.#place(file.name);
 		if ('content' in file) place.resolve(file.content);
+		else if ('bytes' in file) place.resolve(inflated(file.bytes).arrayBuffer());
 		else place.reject(new Error(`${file.name}: ${file.reason}`));
 	}
 
