@@ -30,7 +30,8 @@ try {
 	const entries: [Doing, Measured[Doing]][] = [];
 	for (const doing of DOINGS) entries.push([doing, await visits(browser, doing)]);
 	const measured = Object.fromEntries(entries) as Measured;
-	const files = await findFiles('**/*.*', pathToFileURL(`${SITE}/`));
+	const found = await findFiles('**/*.*', pathToFileURL(`${SITE}/`));
+	const files = found.filter((path) => !/\.(br|gz)$/.test(path)); // another form of the file beside it, after `npm run compress`
 	const immutable = files.filter((path) => IMMUTABLE.test(path)).length;
 	const day = dayOf(measured, { pages: files.length - immutable, immutable });
 	const conditions = `Measured in Chromium ${browser.version()}; text compressed with brotli.`;
