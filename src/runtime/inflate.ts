@@ -1,3 +1,5 @@
+import { turn } from './turn.ts';
+
 /** Small enough that other messages don't wait long behind one, large enough to be as quick as all at once. */
 const PIECE_BYTES = 2 ** 19;
 
@@ -15,16 +17,4 @@ async function feed(writer: WritableStreamDefaultWriter<BufferSource>, bytes: Ar
 		await turn();
 	}
 	await writer.close();
-}
-
-/** Lets the messages that have arrived meanwhile come first. */
-function turn(): Promise<void> {
-	const { port1, port2 } = new MessageChannel();
-	return new Promise((resolve) => {
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
 }

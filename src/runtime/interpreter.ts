@@ -11,6 +11,7 @@ import type { Exam, Outcome, Program, Shown, Table } from './protocol.ts';
 import { lookForSignals } from './thread-state.ts';
 import type { Timing } from './timing.ts';
 import type { Trace } from './trace.ts';
+import { turn } from './turn.ts';
 
 export interface RunOptions {
 	/** Milliseconds after which the program is interrupted. */
@@ -253,18 +254,6 @@ function outcomeOf(report: Report, by: 'reader' | 'clock' | null): Outcome {
 	if (report.kind === 'ok') return report;
 	const ended = report.kind === 'interrupted' || report.error === 'asyncio.exceptions.CancelledError';
 	return ended && by ? { kind: 'stopped', by } : { ...report, kind: 'raised' };
-}
-
-/** A message-channel round trip: everything that was waiting for the event loop comes first. */
-function turn(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
 }
 
 /** Not in Pyodide's public types: called once when the interpreter can't go on; the run that caused it never settles. */

@@ -1,5 +1,8 @@
 """No program leans on the one before."""
 
+import sys
+import types
+
 import pytest
 from conftest import Run
 
@@ -125,3 +128,11 @@ def test_random_numbers_are_not_those_of_the_run_before(run: Run, capsys: Captur
         run("import random\nrandom.random()")
         numbers.add(capsys.readouterr().out)
     assert len(numbers) == 2
+
+
+@pytest.mark.parametrize("name", ["decimal", "numpy", "random"])
+def test_a_program_s_own_module_in_a_library_s_place_is_no_obstacle(
+    run: Run, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setitem(sys.modules, name, types.ModuleType(name))
+    assert run("x = 1") == OK

@@ -97,25 +97,31 @@ def cancel_tasks() -> None:
             task.cancel()
 
 
+def loaded(name: str) -> Any:
+    """The module, if Python has imported it; None also where a program has put something of its own in its place."""
+    module = sys.modules.get(name)
+    return module if getattr(module, "__spec__", None) else None
+
+
 def restore_libraries() -> None:
-    if decimal := sys.modules.get("decimal"):
+    if decimal := loaded("decimal"):
         decimal.setcontext(decimal.Context(**DECIMAL))
-    if random := sys.modules.get("random"):
+    if random := loaded("random"):
         random.seed()
-    if tracemalloc := sys.modules.get("tracemalloc"):
+    if tracemalloc := loaded("tracemalloc"):
         tracemalloc.stop()
-    if numpy := sys.modules.get("numpy"):
+    if numpy := loaded("numpy"):
         numpy.set_printoptions(**NUMPY_PRINT, formatter=None, override_repr=None, legacy=False)
         numpy.random.seed()
-    if pandas := sys.modules.get("pandas"):
+    if pandas := loaded("pandas"):
         with warnings.catch_warnings(action="ignore"):
             pandas.reset_option(r"^(display|mode|compute|future|styler)\.")
-    if matplotlib := sys.modules.get("matplotlib"):
+    if matplotlib := loaded("matplotlib"):
         matplotlib.rcdefaults()
-    if pyplot := sys.modules.get("matplotlib.pyplot"):
+    if pyplot := loaded("matplotlib.pyplot"):
         pyplot.close("all")
         pyplot.switch_backend(FIGURES_BACKEND)
-    if sklearn := sys.modules.get("sklearn"):
+    if sklearn := loaded("sklearn"):
         sklearn.set_config(**SKLEARN)
 
 
