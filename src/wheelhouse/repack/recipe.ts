@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
 import { z } from 'zod';
@@ -7,8 +8,11 @@ import type { Archive } from '../archive.ts';
 import { source } from '../paths.ts';
 import { sha256 } from '../sha256.ts';
 import { patched } from './patch.ts';
+import { type Readers, slim } from './slim.ts';
 
 const folder = join(source, 'repack');
+const pyodideFolder = dirname(createRequire(import.meta.url).resolve('pyodide'));
+const EMSCRIPTEN = 'pyodide.asm.mjs';
 const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
 
 const rules = z.array(z.strictObject({ files: z.array(z.string()).nonempty(), because: z.string().min(1) }));
@@ -40,8 +44,10 @@ export async function startRepack(): Promise<Repack> {
 	const snapshot = booted.makeMemorySnapshot();
 	return async ({ name, bytes }) => {
 		const place = placeOf(name, version);
-		if (name.endsWith('.mjs'))
-			return compress(encoder.encode(patched(name, decoder.decode(bytes), patchesText)));
+		if (name.endsWith('.mjs')) {
+			const script = patched(name, decoder.decode(bytes), patchesText);
+			return compress(encoder.encode(name === EMSCRIPTEN ? await slim(script, await readers()) : script));
+		}
 		if (place === null) return compress(bytes);
 		// What an interpreter compiled before leaves traces in what it compiles next: each archive gets a fresh one.
 		const pyodide = await loadPyodide({ env, _loadSnapshot: snapshot });
@@ -51,6 +57,13 @@ export async function startRepack(): Promise<Repack> {
 		repack('/tmp/in.zip', '/tmp/out', place, rulesText);
 		return compress(pyodide.FS.readFile('/tmp/out'));
 	};
+}
+
+async function readers(): Promise<Readers> {
+	const interpreter = await WebAssembly.compile(await readFile(join(pyodideFolder, 'pyodide.asm.wasm')));
+	const functions = WebAssembly.Module.imports(interpreter).filter(({ kind }) => kind === 'function');
+	const outer = await readFile(join(pyodideFolder, 'pyodide.mjs'), 'utf8');
+	return { imported: new Set(functions.map(({ name }) => name)), outer };
 }
 
 /** Over all that decides what comes out, but for the interpreter: the files of this folder. */
