@@ -44,13 +44,25 @@ async function makeReady(file: RuntimeFile): Promise<void> {
 	);
 }
 
-/**
- * The interpreter itself is compiled while its bytes are still being inflated. Meanwhile the worker waits for it, and can
- * inflate what else it needs to start; what is needed later it gets ready for use.
- */
+/** In the order in which the worker needs them: the interpreter, the standard library, packages. */
+const STEPS = ['.wasm', '.zip', '.whl'];
+
+/** What is being made ready, by step. */
+const underWay: Promise<unknown>[] = [];
+
+/** The worker inflates the scripts itself, while it waits for the interpreter. */
 async function prepare(file: RuntimeFile): Promise<ReadyFile> {
-	const { name, bytes } = file;
-	if (name.endsWith('.wasm'))
-		return { name, content: await WebAssembly.compileStreaming(inflated(bytes, 'application/wasm')) };
-	return name.endsWith('.whl') ? { name, content: await inflated(bytes).arrayBuffer() } : file;
+	const step = STEPS.findIndex((ending) => file.name.endsWith(ending));
+	if (step < 0) return file;
+	const earlier = underWay.slice(0, step);
+	const content = Promise.allSettled(earlier).then(() => contentOf(file));
+	underWay[step] = content;
+	return { name: file.name, content: await content };
+}
+
+/** The interpreter is compiled while its bytes are still being inflated. */
+function contentOf({ name, bytes }: RuntimeFile): Promise<ArrayBuffer | WebAssembly.Module> {
+	return name.endsWith('.wasm')
+		? WebAssembly.compileStreaming(inflated(bytes, 'application/wasm'))
+		: inflated(bytes).arrayBuffer();
 }

@@ -112,6 +112,12 @@ export class Interpreter {
 		onFatal(py, (reason) => this.#crash(reason));
 	}
 
+	/** The zip of the standard library, where Python started from a picture and without it. */
+	putLibrary(zip: ArrayBuffer): void {
+		const [major, minor] = this.python.split('.');
+		this.#py.FS.writeFile(`/lib/python${major}${minor}.zip`, new Uint8Array(zip), { canOwn: true });
+	}
+
 	/** Loads Pyodide with the host's options and puts the driver in, which is a pack. */
 	static async boot(load: typeof loadPyodide, config: Config, driver: ArrayBuffer): Promise<Interpreter> {
 		return new Interpreter(await load(withHome(config)), driver);

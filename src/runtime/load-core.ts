@@ -10,12 +10,16 @@ export interface Core {
 	readonly create: CreateModule;
 	/** A pack. */
 	readonly driver: ArrayBuffer;
-	config(lock: string): NonNullable<Parameters<typeof loadPyodide>[0]>;
+	/** For a start from a picture of memory: without the standard library, which is not read before a program runs. */
+	config(lock: string, start?: 'picture'): NonNullable<Parameters<typeof loadPyodide>[0]>;
+	/** The zip that was left out. */
+	library(): Promise<ArrayBuffer>;
 }
 
 /** Nothing answers here: what Pyodide asks for by address is among the files that the page sent. */
 const NOWHERE = 'https://python.invalid/';
 const LIBRARY = 'python_stdlib.zip';
+const NO_LIBRARY = 'none.zip';
 const INTERPRETER = 'pyodide.asm.wasm';
 
 /**
@@ -27,6 +31,7 @@ export async function loadCore(files: ReadyFiles): Promise<Core> {
 	self.fetch = async (input) => {
 		const name = new URL(input instanceof Request ? input.url : input).pathname.slice(1);
 		if (name === LIBRARY) return unread(await files.bytes(name));
+		if (name === NO_LIBRARY) return unread(new ArrayBuffer(0));
 		if (name === INTERPRETER) return new Response();
 		throw new TypeError(`${name} is not a file of this Python, and there is no network in here`);
 	};
@@ -41,16 +46,34 @@ export async function loadCore(files: ReadyFiles): Promise<Core> {
 		files.bytes(DRIVER),
 	]);
 	return {
-		load: (main as { loadPyodide: typeof loadPyodide }).loadPyodide,
+		load: withoutStacks((main as { loadPyodide: typeof loadPyodide }).loadPyodide),
 		create: (core as { default: CreateModule }).default,
 		driver,
-		config: (lock) => ({ indexURL: NOWHERE, lockFileContents: lock }),
+		config: (lock, start) => ({
+			indexURL: NOWHERE,
+			lockFileContents: lock,
+			stdLibURL: NOWHERE + (start ? NO_LIBRARY : LIBRARY),
+		}),
+		library: () => files.bytes(LIBRARY),
 	};
 }
 
 /** What is asked of a response here. A real one would copy its bytes twice. */
 function unread(bytes: ArrayBuffer): Response {
 	return { ok: true, arrayBuffer: async () => bytes } as Response;
+}
+
+/** Pyodide throws and catches while it starts. To say where, in a stack that nobody reads, V8 would read the whole script again. */
+function withoutStacks(load: typeof loadPyodide): typeof loadPyodide {
+	return async (options) => {
+		const { stackTraceLimit } = Error;
+		Error.stackTraceLimit = 0;
+		try {
+			return await load(options);
+		} finally {
+			Error.stackTraceLimit = stackTraceLimit;
+		}
+	};
 }
 
 /** A module that has no address here. */

@@ -102,12 +102,12 @@ async function boot(
 	const picture = snapshot && readPicture(snapshot);
 	const [packs, core] = await Promise.all([packsOf(packages), preparing]);
 	const { load, create, driver } = core;
-	const config = core.config(lock);
-	if (!picture) return Interpreter.boot(load, { ...config, createPyodideModule: create }, driver);
+	if (!picture) return Interpreter.boot(load, { ...core.config(lock), createPyodideModule: create }, driver);
 	const createPyodideModule = withMemory(withLibraries(create, packs).create, picture);
-	const options = { ...config, createPyodideModule, _loadSnapshot: picture.head };
+	const options = { ...core.config(lock, 'picture'), createPyodideModule, _loadSnapshot: picture.head };
 	const python = await Interpreter.boot(load, options, driver);
 	python.install(packs);
+	python.putLibrary(await core.library());
 	return python;
 }
 
