@@ -49,14 +49,44 @@ test('a module tells globals that change from those that do not', () => {
 	expect(changingExports(exporting(0))).toEqual([]);
 });
 
-test('no shared library exports a global that changes: the patch of relocateExports relies on it', async () => {
-	const { packages } = await buildRuntime();
-	const libraries = new Map<string, string[]>();
-	for (const { path } of Object.values(packages)) {
-		const pack = new Uint8Array(gunzipSync(await readFile(`public/runtime/${path}`))).buffer;
-		for (const [name, content] of unpack(pack))
-			if (name.endsWith('.so')) libraries.set(name, changingExports(content));
-	}
+const { packages } = await buildRuntime();
+
+/** Every shared library of the wheelhouse, by path. */
+const libraries = new Map<string, Uint8Array<ArrayBuffer>>();
+for (const { path } of Object.values(packages)) {
+	const pack = new Uint8Array(gunzipSync(await readFile(`public/runtime/${path}`))).buffer;
+	for (const [name, content] of unpack(pack)) if (name.endsWith('.so')) libraries.set(name, content);
+}
+
+test('no shared library exports a global that changes: the patch of relocateExports relies on it', () => {
 	expect(libraries.size).toBeGreaterThan(200);
-	expect([...libraries].filter(([, names]) => names.length > 0)).toEqual([]);
+	const changing = [...libraries].filter(([, content]) => changingExports(content).length > 0);
+	expect(changing).toEqual([]);
 });
+
+test("no shared library needs what is left out of Emscripten's script", async () => {
+	const whole = functionsOf(await readFile('node_modules/pyodide/pyodide.asm.mjs', 'utf8'));
+	const served = functionsOf(await servedText('pyodide.asm.mjs'));
+	const left = new Set([...whole].filter((name) => !served.has(name)));
+	expect(served.size).toBeGreaterThan(200);
+	expect(left.size).toBeGreaterThan(1000);
+	for (const [path, content] of libraries) {
+		const module = new WebAssembly.Module(content);
+		const imports = WebAssembly.Module.imports(module).filter(({ name }) => left.has(name));
+		expect(imports, path).toEqual([]);
+		const scripts = WebAssembly.Module.exports(module).filter(({ name }) => /^__(em_js|start_em)/.test(name));
+		expect(scripts, `${path} brings JavaScript, which would not find the script's variables`).toEqual([]);
+	}
+});
+
+/** Names under which WebAssembly finds functions of Emscripten's script. */
+function functionsOf(script: string): Set<string> {
+	const entries = /\bwasmImports=\{([^}]+)\}/.exec(script)?.[1] ?? '';
+	return new Set(entries.split(',').map((entry) => entry.split(':')[0] ?? ''));
+}
+
+async function servedText(name: string): Promise<string> {
+	const { core } = await buildRuntime();
+	const path = core.find((entry) => entry.name === name)?.path;
+	return gunzipSync(await readFile(`public/runtime/${path}`)).toString();
+}

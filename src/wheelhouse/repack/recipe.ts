@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadPyodide } from 'pyodide';
+import { VERSION as BUNDLER } from 'rolldown';
 import { z } from 'zod';
 import type { Archive } from '../archive.ts';
 import { source } from '../paths.ts';
@@ -66,12 +67,12 @@ async function readers(): Promise<Readers> {
 	return { imported: new Set(functions.map(({ name }) => name)), outer };
 }
 
-/** Over all that decides what comes out, but for the interpreter: the files of this folder. */
+/** Over all that decides what comes out, but for the interpreter: the files of this folder, and the bundler. */
 export async function digestRecipe(): Promise<string> {
 	const entries = await readdir(folder, { withFileTypes: true });
 	const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 	const texts = names.sort().map((name) => readFile(join(folder, name), 'utf8'));
-	return sha256(JSON.stringify(await Promise.all(texts)));
+	return sha256(JSON.stringify([BUNDLER, ...(await Promise.all(texts))]));
 }
 
 /** What tracebacks name: the zip of the standard library, or the folder of installed packages; `null` for no archive. */

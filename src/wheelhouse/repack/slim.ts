@@ -1,7 +1,8 @@
 import { rolldown } from 'rolldown';
 
 /** What this site itself reads of Emscripten's module: src/runtime/libraries.ts and thread-state.ts. */
-const READ_HERE = `HEAP8 HEAPU32 LDSO UTF8ToString addRunDependency loadWebAssemblyModule removeRunDependency _sbrk
+const READ_HERE =
+	`HEAP8 HEAPU32 LDSO UTF8ToString addRunDependency loadWebAssemblyModule removeRunDependency _sbrk
 	_PyThreadState_GetUnchecked`.split(/\s+/);
 
 /** Who needs what of Emscripten's script. */
@@ -14,22 +15,24 @@ export interface Readers {
 
 /**
  * Emscripten's script without what nobody reads. A browser reads it anew at every start, and of 1.2 MB two thirds are
- * a property for each of the interpreter's 8,500 exports, and graphics, sound and windows that no library reaches.
+ * a property for each of the interpreter's exports, and graphics, sound and windows that no library reaches
+ * (tests/unit/wheelhouse-patch.test.ts).
  * @throws Error when the script isn't as Emscripten writes it
  */
 export async function slim(script: string, { imported, outer }: Readers): Promise<string> {
 	const exported = /Module\["(\w+)"\]=(?=\1\b|wasmExports\[")/g;
 	const others = script.replaceAll(exported, '') + outer;
 	const read = new Set(READ_HERE);
-	for (const [, dotted, quoted] of others.matchAll(/\.([\w$]+)|\["(\w+)"\]/g)) read.add(dotted ?? quoted ?? '');
+	for (const [, dotted, quoted] of others.matchAll(/\.([\w$]+)|\["(\w+)"\]/g))
+		read.add(dotted ?? quoted ?? '');
 	const kept = changed(script, exported, (place, name) => (read.has(name) ? place : ''));
 	return bundled(compiledAtOnce(withoutEval(withoutFunctions(kept, imported))));
 }
 
-/** The interpreter and the libraries find functions of JavaScript by a table. In it stays what the interpreter imports. */
+/** The interpreter and its libraries find functions of the script in a table. In it stays what the interpreter imports. */
 function withoutFunctions(script: string, imported: ReadonlySet<string>): string {
 	const removed = new Set<string>();
-	const rest = changed(script, /(?<=var wasmImports=\{)([^}]+)/g, (entries) =>
+	const rest = changed(script, /(?<=\bwasmImports=\{)[^}]+/g, (entries) =>
 		entries
 			.split(',')
 			.filter((entry) => {
@@ -44,7 +47,7 @@ function withoutFunctions(script: string, imported: ReadonlySet<string>): string
 	);
 }
 
-/** Text that is run as a program could read any variable. No library brings such text, and no program may need it. */
+/** JavaScript that a library brings could read any variable, so none could be left out. No library brings any. */
 function withoutEval(script: string): string {
 	return changed(script, /(?<![\w.$])eval\(/g, () => '(0,eval)(');
 }
@@ -55,7 +58,7 @@ function compiledAtOnce(script: string): string {
 	return changed(script, whole, (_, body) => `export default (async function${body});`);
 }
 
-/** Without variables that are never read. */
+/** Without variables that are never read. Names stay, for stacks show them. */
 async function bundled(script: string): Promise<string> {
 	const bundle = await rolldown({
 		input: 'script',
@@ -64,12 +67,16 @@ async function bundled(script: string): Promise<string> {
 		logLevel: 'silent',
 		treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
 	});
-	const { output } = await bundle.generate({ minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } } });
+	const minify = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
+	const { output } = await bundle.generate({ minify });
+	await bundle.close();
 	return output[0].code;
 }
 
 function changed(text: string, pattern: RegExp, to: (place: string, name: string) => string): string {
 	const out = text.replaceAll(pattern, to);
-	if (out === text) throw new Error(`pyodide.asm.mjs is not as Emscripten wrote it before: nothing in it is ${pattern}. Adapt src/wheelhouse/repack/slim.ts.`);
-	return out;
+	if (out !== text) return out;
+	throw new Error(
+		`pyodide.asm.mjs is not as Emscripten wrote it before: nothing in it is ${pattern}. Adapt src/wheelhouse/repack/slim.ts.`,
+	);
 }
