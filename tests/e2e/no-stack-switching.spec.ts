@@ -63,7 +63,7 @@ test('Stop ends a loop by ending its worker, and the next run works', async ({
 });
 
 test('the clock interrupts a loop, and Python goes on', async ({ context, page, playground }) => {
-	await withoutSwitching(context, 20);
+	await withoutSwitching(context, 5);
 	await reload(page, playground);
 	await playground.runCode('import sys\nsys.kept_by_python = 42\nwhile True:\n    pass\n');
 	await expect(playground.status).toContainText('Stopped');
