@@ -13,7 +13,11 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
 		document.adoptedStyleSheets.push(sheet);
 	});
 	// A target that is halfway under a bar which stays put counts as too small: it is not, once scrolled to.
-	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+	await page.waitForFunction(async () => {
+		scrollTo({ top: 0, behavior: 'instant' });
+		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame); // a smooth scroll may go on
+		return scrollY === 0;
+	});
 	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], selectors: false });
 	const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(TAGS)).analyze();
 	return violations.flatMap(({ id, nodes }) =>
